@@ -1,0 +1,152 @@
+"""What every part of a plan shares: strict records, and the readers of single values.
+
+A plan file holds nothing but text (`yaml_events` resolves no types), so each reader here turns the author's
+text into a meaning, or raises a `PydanticCustomError` whose type `loading.findings_from_models` knows by name.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from equality_plans.model.named_times import Calendar, NamedTime, Unreadable, parse_named_time
+from equality_plans.model.timescale import Timescale, parse_timescale
+
+DEFAULT_CALENDAR = Calendar()
+
+
+class Record(BaseModel):
+    """A group of fields in a plan file. Unknown fields are errors; a record never changes once read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_by_name=True, validate_by_alias=True)
+
+    def parts(self) -> Iterator[tuple[str, Any]]:
+        """Its filled-in fields in the order of the format page: the name as the author writes it, and the value."""
+        for name, field in type(self).model_fields.items():
+            value = getattr(self, name)
+            if value is not None and value != ():
+                yield field.alias or name, value
+
+
+def short_form(field: str) -> BeforeValidator:
+    """A validator that lets a plain line stand for a record: `Director` for `{name: Director}`.
+
+    Args:
+        field: the field of the record that the line fills.
+    """
+
+    def lengthen(value: Any) -> Any:
+        return {field: value} if isinstance(value, str) else value
+
+    return BeforeValidator(lengthen)
+
+
+def one_or_more(value: Any) -> Any:
+    """Let one line stand where a list is asked for: `partners: RNID` for `partners: [RNID]`."""
+    return [value] if isinstance(value, str) else value
+
+
+def _calendar(info: ValidationInfo) -> Calendar:
+    return info.context if isinstance(info.context, Calendar) else DEFAULT_CALENDAR
+
+
+def _unreadable(problem: Unreadable) -> PydanticCustomError:
+    return PydanticCustomError(
+        "unreadable_time",
+        "{reason}",
+        {
+            "reason": problem.message,
+            "column": problem.column,
+            "suggestions": problem.suggestions,
+            "path": problem.path,
+        },
+    )
+
+
+def _read_named_time(value: Any, info: ValidationInfo) -> NamedTime:
+    if isinstance(value, NamedTime):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "a date is one line of text")
+    try:
+        return parse_named_time(value, _calendar(info))
+    except Unreadable as problem:
+        raise _unreadable(problem) from None
+
+
+def _read_timescale(value: Any, info: ValidationInfo) -> Timescale:
+    if isinstance(value, Timescale):
+        return value
+    try:
+        return parse_timescale(value, _calendar(info))
+    except Unreadable as problem:
+        raise _unreadable(problem) from None
+
+
+# Twelve digits before the point and six after it hold every figure of a public body, and keep sums exact.
+_FIGURE = re.compile(r"-?\d{1,12}(\.\d{1,6})?")
+
+
+def _read_figure(value: Any) -> Decimal:
+    if isinstance(value, Decimal):
+        return value
+    if not isinstance(value, str) or not _FIGURE.fullmatch(value):
+        raise PydanticCustomError("figure", "not a plain number", {"written": value})
+    return Decimal(value)
+
+
+def _read_id(value: Any) -> str:
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "an id is one line of text")
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]{0,39}", value):
+        raise PydanticCustomError("item_id", "not an id", {"written": value})
+    return value
+
+
+def _read_plan_id(value: Any) -> str:
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "an id is one line of text")
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,79}", value):
+        raise PydanticCustomError("plan_id", "not a plan id", {"written": value})
+    return value
+
+
+def _read_web_address(value: Any) -> str:
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "a web address is one line of text")
+    # Only these two schemes: a link is printed for the public, so `javascript:` and `file:` never are.
+    if not re.fullmatch(r"https?://[^\s<>\"]+", value):
+        raise PydanticCustomError("web_address", "not a web address", {"written": value})
+    return value
+
+
+_TIMESCALE_SCHEMA = {
+    "description": "When it will be done, as people write it: by March 2027, ongoing, review January 2027",
+    "anyOf": [{"type": "string"}, {"type": "array"}, {"type": "object"}],
+}
+_FIGURE_SCHEMA = {"description": "A plain number: 61 or 7.60", "type": ["number", "string"]}
+_TIME_SCHEMA = {
+    "description": "A date as people write it: 31 March 2027, March 2027, spring 2027, 2026/27",
+    "type": ["string", "number"],
+}
+_ID_SCHEMA = {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$"}
+_PLAN_ID_SCHEMA = {"type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,79}$"}
+_WEB_ADDRESS_SCHEMA = {"type": "string", "pattern": "^https?://"}
+
+Line = str
+"""Text on one line."""
+Text = str
+"""Markdown: paragraphs, lists, bold, emphasis, links and `[[references]]`."""
+Date = Annotated[NamedTime, PlainValidator(_read_named_time), WithJsonSchema(_TIME_SCHEMA)]
+When = Annotated[Timescale, PlainValidator(_read_timescale), WithJsonSchema(_TIMESCALE_SCHEMA)]
+Figure = Annotated[Decimal, PlainValidator(_read_figure), WithJsonSchema(_FIGURE_SCHEMA)]
+ItemId = Annotated[str, PlainValidator(_read_id), WithJsonSchema(_ID_SCHEMA)]
+PlanId = Annotated[str, PlainValidator(_read_plan_id), WithJsonSchema(_PLAN_ID_SCHEMA)]
+WebAddress = Annotated[str, PlainValidator(_read_web_address), WithJsonSchema(_WEB_ADDRESS_SCHEMA)]
+Lines = Annotated[tuple[Line, ...], BeforeValidator(one_or_more)]
+ItemIds = Annotated[tuple[ItemId, ...], BeforeValidator(one_or_more)]
+Details = dict[str, Text]
+"""Facts that the format has no field for: printed as given."""

@@ -1,0 +1,165 @@
+"""The project file `eqplan.yaml`: where plans, templates and pictures are, and what all plans have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from equality_plans.diagnostics import Severity
+from equality_plans.errors import UsageError
+from equality_plans.source import Unusable, read_source
+from equality_plans.yaml_events import LimitReached, read_events
+
+FILE_NAME = "eqplan.yaml"
+_FIELDS = ("plans", "output", "templates", "pictures", "defaults", "glossary", "characteristics", "rules")
+
+
+@dataclass(frozen=True)
+class Project:
+    """What holds for all plans of one project. Without a project file, the defaults below.
+
+    Attributes:
+        root: the folder of the project file, or the current folder.
+        file: the project file, or None.
+        plans: where the plans are.
+        output: where editions are written.
+        templates: the publisher's own templates, searched before the built-in ones.
+        pictures: folders of own picture packs, searched first.
+        defaults: fields that every plan has unless it says otherwise.
+        glossary: terms that every plan has, as plain data in the form of a plan's `glossary`.
+        characteristics: local additions to the law's list: id to printed name.
+        ignored_rules: codes that are not run.
+        severities: code to the severity that this project gives it.
+    """
+
+    root: Path = field(default_factory=Path)
+    file: Path | None = None
+    plans: Path = field(default_factory=lambda: Path("plans"))
+    output: Path = field(default_factory=lambda: Path("build"))
+    templates: Path | None = None
+    pictures: tuple[Path, ...] = ()
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    glossary: tuple[Mapping[str, Any], ...] = ()
+    characteristics: Mapping[str, str] = field(default_factory=dict)
+    ignored_rules: frozenset[str] = frozenset()
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+
+    @cached_property
+    def has_file(self) -> bool:
+        """Whether plans belong together: then a reference into a plan that is not there is an error."""
+        return self.file is not None
+
+
+def find_project(start: Path) -> Project:
+    """The project that a path belongs to: `eqplan.yaml` in its folder or the nearest one above.
+
+    Args:
+        start: a plan or a folder of plans; it need not exist.
+
+    Raises:
+        UsageError: the project file is there but cannot be used.
+    """
+    folder = start.absolute()
+    for candidate in (folder, *folder.parents):
+        file = candidate / FILE_NAME
+        if file.is_file():
+            return read_project(file)
+    return Project()
+
+
+def read_project(file: Path) -> Project:
+    """Read a project file.
+
+    Raises:
+        UsageError: with the first thing that is wrong in it.
+    """
+    data = _data(file)
+    root = file.parent
+    for name in data:
+        if name not in _FIELDS:
+            raise UsageError(f"{file}: `{name}` is not a field of a project file. It can have: {', '.join(_FIELDS)}")
+    templates = data.get("templates")
+    rules = _mapping(file, "rules", data.get("rules"))
+    return Project(
+        root=root,
+        file=file,
+        plans=root / _text(file, "plans", data.get("plans"), "plans"),
+        output=root / _text(file, "output", data.get("output"), "build"),
+        templates=_folder(file, root / _text(file, "templates", templates, "")) if templates else None,
+        pictures=tuple(_folder(file, root / str(one)) for one in _list(file, "pictures", data.get("pictures"))),
+        defaults=_mapping(file, "defaults", data.get("defaults")),
+        glossary=tuple(_mapping(file, "glossary", one) for one in _list(file, "glossary", data.get("glossary"))),
+        characteristics=_characteristics(file, data.get("characteristics")),
+        ignored_rules=frozenset(str(one) for one in _list(file, "rules: ignore", rules.get("ignore"))),
+        severities=_severities(file, rules.get("severity")),
+    )
+
+
+def _data(file: Path) -> dict[str, Any]:
+    source = read_source(file)
+    if isinstance(source, Unusable):
+        raise UsageError(f"{file}: {source.message}. {source.hint}".rstrip(". ") + ".")
+    try:
+        data = read_events(source.text).data
+    except yaml.MarkedYAMLError as problem:
+        line = problem.problem_mark.line + 1 if problem.problem_mark else 1
+        raise UsageError(f"{file}, line {line}: the lines cannot be read as fields") from None
+    except LimitReached as problem:
+        raise UsageError(f"{file}, line {problem.mark.line + 1}: {problem.message}") from None
+    if data is None:
+        return {}
+    return _mapping(file, "the project file", data)
+
+
+def _mapping(file: Path, name: str, value: Any) -> dict[str, Any]:
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise UsageError(f"{file}: `{name}` takes fields of its own, `name: value`")
+    return value
+
+
+def _list(file: Path, name: str, value: Any) -> list[Any]:
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise UsageError(f"{file}: `{name}` takes a list: start each entry with `- `")
+    return value
+
+
+def _text(file: Path, name: str, value: Any, default: str) -> str:
+    if value is None:
+        return default
+    if not isinstance(value, str):
+        raise UsageError(f"{file}: `{name}` takes the name of a folder")
+    return value
+
+
+def _folder(file: Path, folder: Path) -> Path:
+    if not folder.is_dir():
+        raise UsageError(f"{file}: there is no folder {folder}")
+    return folder
+
+
+def _characteristics(file: Path, value: Any) -> dict[str, str]:
+    named = {}
+    for one in _list(file, "characteristics", value):
+        if not isinstance(one, dict) or not isinstance(one.get("id"), str) or not isinstance(one.get("name"), str):
+            raise UsageError(f"{file}: each entry of `characteristics` takes an `id` and a `name`")
+        named[one["id"]] = one["name"]
+    return named
+
+
+def _severities(file: Path, value: Any) -> dict[str, Severity]:
+    chosen = {}
+    for code, word in _mapping(file, "rules: severity", value).items():
+        try:
+            chosen[code] = Severity(word)
+        except ValueError:
+            raise UsageError(f"{file}: the severity of {code} is one of: {', '.join(Severity)}") from None
+    return chosen
