@@ -1,0 +1,51 @@
+"""The catalogue of rules. A new rule is one module here, one line below, and a folder of cases in tests/cases."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from equality_plans.rules import (
+    ambiguous_year,
+    bare_objective,
+    cycle,
+    dangling_colon,
+    date_order,
+    dates_outside_scope,
+    duplicate_id,
+    mixed_units,
+    number_gap,
+    print_layout_words,
+    reference_to_nothing,
+    relative_reference,
+    status_disagrees,
+    superseded_by_nothing,
+    unanswered_recommendation,
+    undated_plan,
+    unknown_vocabulary,
+    unprintable_markup,
+)
+from equality_plans.rules.base import Rule
+
+RULES: tuple[Rule, ...] = cast(
+    "tuple[Rule, ...]",
+    (
+        duplicate_id,
+        number_gap,
+        bare_objective,
+        dangling_colon,
+        print_layout_words,
+        undated_plan,
+        unprintable_markup,
+        unknown_vocabulary,
+        ambiguous_year,
+        date_order,
+        dates_outside_scope,
+        superseded_by_nothing,
+        status_disagrees,
+        reference_to_nothing,
+        relative_reference,
+        cycle,
+        unanswered_recommendation,
+        mixed_units,
+    ),
+)

@@ -1,0 +1,171 @@
+"""What a rule is given and what it gives back.
+
+A rule is a module: its docstring is its documentation (what, why, a bad and a good example), CODE, NAME and SEVERITY
+name it, and `check(plan, context)` yields what it found. It says which part of the plan it means and what is wrong;
+where that stands in the file is worked out for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from equality_plans.diagnostics import Severity
+from equality_plans.model.base import Record
+from equality_plans.model.narrative import Section
+from equality_plans.model.objective import Objective
+from equality_plans.model.plan import Plan
+from equality_plans.frameworks import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing that a rule found.
+
+    Attributes:
+        at: the part of the plan that it is about.
+        message: what is wrong.
+        hint: what to write instead.
+        field: the field of `at` that is meant, or empty for all of it.
+        index: the entry of that field's list, or its key; several lead further in.
+        words: the words inside the value that are meant.
+        severity: where this one matters more or less than the rule's own severity.
+    """
+
+    at: Record
+    message: str
+    hint: str = ""
+    field: str = ""
+    index: int | str | tuple[int | str, ...] | None = None
+    words: str = ""
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """One text of a plan and where it stands."""
+
+    at: Record
+    field: str
+    text: str
+    index: str | None = None
+
+
+class Context:
+    """What a rule can know besides the plan: the lists of the law, and all texts gathered once for all rules."""
+
+    def __init__(self, plan: Plan, characteristics: Mapping[str, str]) -> None:
+        self.plan = plan
+        self.vocabulary = Vocabulary.of(plan.jurisdiction, characteristics)
+
+    @cached_property
+    def prose(self) -> list[Prose]:
+        """Every Markdown text of the plan, in the order of the file. Easy words have rules of their own."""
+        return list(_prose(self.plan))
+
+    @cached_property
+    def all_text(self) -> str:
+        """All of it in one piece: a rule that finds nothing here need not look at the texts one by one."""
+        return "\n\x00".join(one.text for one in self.prose)
+
+    @cached_property
+    def items(self) -> dict[str, Record]:
+        """Everything that has an id, by its id in small letters; of two with one id, the first."""
+        found: dict[str, Record] = {}
+        for key, record in identified(self.plan):
+            found.setdefault(key.casefold(), record)
+        return found
+
+
+class PlanLookup(Protocol):
+    """What a rule across plans can ask about the others."""
+
+    complete: bool
+    """Whether all plans of the publisher are known, as in a project: then one that is not there is missing."""
+
+    def ids_of(self, plan_id: str) -> frozenset[str] | None:
+        """Every id in another plan, or None if there is no such plan."""
+        ...
+
+
+class Rule(Protocol):
+    """The face of a rule module.
+
+    A rule that must know the other plans has, besides, `check_across(plan, context, others)`, which is called once all
+    plans were read.
+    """
+
+    CODE: str
+    NAME: str
+    SEVERITY: Severity
+
+    def check(self, plan: Plan, context: Context) -> Iterator[Found]:
+        """Yield what is wrong with one plan."""
+        ...
+
+
+def identified(plan: Plan) -> Iterator[tuple[str, Record]]:
+    """Everything in a plan that has an id. They share one namespace."""
+    for promise in plan.promises():
+        yield promise.id, promise
+        for measure in promise.measures:
+            if measure.id:
+                yield measure.id, measure
+    for recommendation in plan.recommendations:
+        yield recommendation.id, recommendation
+        for point in recommendation.points:
+            yield point.id, point
+    for source in plan.sources:
+        yield source.id, source
+    for retired in plan.retired:
+        yield retired.id, retired
+
+
+def _prose(plan: Plan) -> Iterator[Prose]:
+    for section in plan.sections:
+        yield from _section_prose(section)
+    for recommendation in plan.recommendations:
+        yield Prose(recommendation, "text", recommendation.text)
+        for point in recommendation.points:
+            yield Prose(point, "text", point.text)
+    for promise in plan.promises():
+        if isinstance(promise, Objective):
+            yield Prose(promise, "title", promise.title)
+            if promise.why:
+                yield Prose(promise, "why", promise.why)
+        text = getattr(promise, "text", None)
+        if text:
+            yield Prose(promise, "text", text)
+        if promise.resources:
+            yield Prose(promise, "resources", promise.resources)
+        if promise.reason:
+            yield Prose(promise, "reason", promise.reason)
+        for change in promise.timescale_changes:
+            yield Prose(change, "reason", change.reason)
+        for outcome in promise.outcomes:
+            yield Prose(outcome, "text", outcome.text)
+        for measure in promise.measures:
+            yield Prose(measure, "text", measure.text)
+            for measure_change in measure.changes:
+                yield Prose(measure_change, "reason", measure_change.reason)
+            for value in measure.values():
+                if value.note:
+                    yield Prose(value, "note", value.note)
+        for update in promise.updates:
+            if update.text:
+                yield Prose(update, "text", update.text)
+        for name, detail in promise.details.items():
+            yield Prose(promise, "details", detail, name)
+    for retired in plan.retired:
+        yield Prose(retired, "reason", retired.reason)
+    for term in plan.glossary:
+        yield Prose(term, "meaning", term.meaning)
+
+
+def _section_prose(section: Section) -> Iterator[Prose]:
+    if section.text:
+        yield Prose(section, "text", section.text)
+    for inner in section.sections:
+        yield from _section_prose(inner)

@@ -1,0 +1,77 @@
+"""Text holds a heading, a table, code, a rule or a picture.
+
+Why: text is paragraphs, lists, bold, emphasis and links. Headings belong to sections, so that a screen reader finds
+them; tables read badly on a phone and aloud; pictures need more than a name.
+
+Bad:
+    sections:
+      - title: Why we have a plan
+        text: |
+          # What we heard
+          Phones are hard to use.
+
+Good:
+    sections:
+      - title: Why we have a plan
+        sections:
+          - title: What we heard
+            text: Phones are hard to use.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from equality_plans.diagnostics import Severity
+from equality_plans.model.plan import Plan
+from equality_plans.rules.base import Context, Found
+
+CODE = "S120"
+NAME = "unprintable-markup"
+SEVERITY = Severity.WARNING
+
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_MARKUP = (
+    (
+        re.compile(r"^ {0,3}#{1,6} .*$", re.MULTILINE),
+        "a heading inside text is printed as it stands",
+        "give it a section of its own, with a `title`",
+    ),
+    (
+        re.compile(r"^\s*\|.*\|\s*$", re.MULTILINE),
+        "a table inside text is printed as it stands",
+        "write it as a list, or as measures with figures",
+    ),
+    (
+        re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE),
+        "a code block inside text is printed as it stands",
+        "write it as a paragraph",
+    ),
+    (
+        re.compile(r"^\s*(?:\*\s*){3,}$|^\s*(?:_\s*){3,}$", re.MULTILINE),
+        "a line across the page inside text is printed as it stands",
+        "delete it, or start a new section",
+    ),
+)
+_MAYBE = re.compile(r"^\s*[#=|`~*_-]|!\[", re.MULTILINE)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Found]:
+    """Yield each piece of markup that text cannot hold."""
+    if not _MAYBE.search(context.all_text):
+        return
+    for prose in context.prose:
+        for picture in _PICTURE.finditer(prose.text):
+            yield Found(
+                prose.at,
+                "text cannot hold a picture",
+                "delete it; easy-read lines take pictures by name",
+                prose.field,
+                prose.index,
+                picture[0],
+                Severity.ERROR,
+            )
+        for pattern, message, hint in _MARKUP:
+            for found in pattern.finditer(prose.text):
+                yield Found(prose.at, message, hint, prose.field, prose.index, found[0].strip())
