@@ -1,0 +1,36 @@
+"""`eqplan new`."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+
+from equality_plans.errors import MachineError, UsageError
+from equality_plans.resources import data_file
+
+
+@click.command("new")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def command(file: Path) -> None:
+    """Write a starter plan with comments that teach the format.
+
+    FILE is the new plan, for example plans/anytown-2027.yaml. A file that is already there is never touched.
+    """
+    if file.suffix.lower() not in (".yaml", ".yml"):
+        raise UsageError(f"the name of a plan ends in .yaml: try {file.with_suffix('.yaml')}")
+    plan_id = re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-")
+    if not plan_id:
+        raise UsageError(f"the name {file.name} has no letter or digit that the plan's id could be made of")
+    text = data_file("starter", "plan.yaml").read_text(encoding="utf-8")
+    text = re.sub(r"^id: your-plan-2026$", f"id: {plan_id[:80]}", text, count=1, flags=re.MULTILINE)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8", newline="\n") as opened:
+            opened.write(text)
+    except FileExistsError:
+        raise UsageError(f"{file} is already there, and is left as it is. Choose another name") from None
+    except OSError as problem:
+        raise MachineError(f"{file} cannot be written: {(problem.strerror or 'no reason given').lower()}") from None
+    click.echo(f"Wrote {file}. Open it in an editor, then run: eqplan validate {file}")

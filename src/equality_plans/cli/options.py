@@ -1,0 +1,77 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from equality_plans.errors import UsageError
+from equality_plans.project import Project, find_project
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Day(click.ParamType):
+    """A day as people write it, such as `30 September 2026`."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The last day of the time that was named."""
+        if isinstance(value, date):
+            return value
+        from equality_plans.model.named_times import Unreadable, parse_named_time
+
+        try:
+            return parse_named_time(str(value)).end
+        except Unreadable as problem:
+            instead = f" Write {' or '.join(problem.suggestions)}." if problem.suggestions else ""
+            self.fail(f"{problem.message}.{instead}", param, ctx)
+
+
+def paths_argument(command: Command) -> Command:
+    """PATHS: plan files and folders; without one, the project's plans."""
+    return click.argument("paths", nargs=-1, type=click.Path(path_type=Path))(command)
+
+
+def out_option(command: Command) -> Command:
+    """--out: the folder for what is written."""
+    return click.option(
+        "--out",
+        type=click.Path(path_type=Path, file_okay=False),
+        help="Write into this folder. Default: the project's `output`, else build/.",
+    )(command)
+
+
+def as_at_option(command: Command) -> Command:
+    """--as-at: the day for which lateness is worked out."""
+    return click.option(
+        "--as-at",
+        type=Day(),
+        help="Work out what is late or due for this day. Default: the plan's own `as_at`, else today.",
+    )(command)
+
+
+def quiet_option(command: Command) -> Command:
+    """--quiet: only what went wrong."""
+    return click.option("-q", "--quiet", is_flag=True, help="Print only what is wrong.")(command)
+
+
+def project_and_paths(paths: Sequence[Path]) -> tuple[Project, list[Path]]:
+    """The project that the paths belong to, and the paths, or the project's plans where none are given.
+
+    Raises:
+        UsageError: there is nothing to work on.
+    """
+    project = find_project(paths[0] if paths else Path())
+    if paths:
+        return project, list(paths)
+    if not project.plans.exists():
+        raise UsageError(
+            "no plans named, and there is no folder plans/ here. Name a file or folder, for example: eqplan validate plans/"
+        )
+    return project, [project.plans]
