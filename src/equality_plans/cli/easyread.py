@@ -1,0 +1,60 @@
+"""`eqplan easyread`."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from equality_plans.cli.options import as_at_option, out_option, paths_argument, project_and_paths, quiet_option
+from equality_plans.cli.publishing import conclude, progress
+from equality_plans.publishing.editions import publish_all
+from equality_plans.publishing.kinds import KINDS
+
+_FORMATS = list(KINDS["easy-read"].suffixes)
+
+
+@click.command("easyread")
+@paths_argument
+@click.option(
+    "--format",
+    "formats",
+    type=click.Choice(_FORMATS),
+    multiple=True,
+    help="What to write; can be given several times. Default: all.",
+)
+@out_option
+@click.option("--draft", is_flag=True, help="Say on every page that this is a draft.")
+@as_at_option
+@click.option("--jobs", type=click.IntRange(1), help="How many plans to write side by side. Default: the cores.")
+@quiet_option
+def command(
+    paths: tuple[Path, ...],
+    formats: tuple[str, ...],
+    out: Path | None,
+    draft: bool,
+    as_at: date | None,
+    jobs: int | None,
+    quiet: bool,
+) -> int:
+    """Write the easy-read edition of plans.
+
+    PATHS are plan files or folders. Without one, the plans of the project are written. The words come from the plan's
+    `easy_read` parts; a plan without them is left out.
+    """
+    project, wanted = project_and_paths(paths)
+    folder = out or project.output
+    report = publish_all(
+        wanted,
+        project,
+        "easy-read",
+        formats or _FORMATS,
+        out=folder,
+        today=date.today(),
+        as_at=as_at,
+        draft=draft,
+        jobs=jobs,
+        tell=progress(quiet),
+    )
+    return conclude(report, "easy-read words", folder, quiet)

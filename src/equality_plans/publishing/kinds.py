@@ -1,0 +1,98 @@
+"""The kinds of edition: the standard one, and easy read. What a kind needs is imported when it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from equality_plans.frameworks import Vocabulary
+from equality_plans.loading import Loaded
+from equality_plans.model.plan import Plan
+from equality_plans.publishing.task import Task, other_editions
+from equality_plans.rendering import FORMATS, Edition
+
+# The day on what travels inside a PDF of an undated plan: never the clock's, so that every run gives the same bytes.
+UNDATED = date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of edition.
+
+    Attributes:
+        suffixes: what follows the plan's id in the name of the file, by format.
+        has: whether a plan holds what this kind is made from.
+        makers: from a task and its plan to a function for each format; the view is built once for all of them.
+    """
+
+    suffixes: dict[str, str]
+    has: Callable[[Plan], bool]
+    makers: Callable[[Task, Loaded], dict[str, Callable[[], bytes]]]
+
+
+def day_of(plan: Plan) -> date:
+    """The day that a plan's own text gives for it."""
+    if plan.edition and plan.edition.published:
+        return plan.edition.published.start
+    return plan.as_at.end if plan.as_at else UNDATED
+
+
+def _standard(task: Task, loaded: Loaded) -> dict[str, Callable[[], bytes]]:
+    from equality_plans.rendering.environment import make_environment
+    from equality_plans.rendering.labels import read_labels
+    from equality_plans.rendering.view import build_view
+
+    plan, source = loaded.plan, loaded.source
+    assert plan is not None and source is not None
+    vocabulary = Vocabulary.of(plan.jurisdiction, task.project.characteristics)
+    view = build_view(
+        plan,
+        labels=read_labels(plan.language),
+        today=task.today,
+        as_at=task.as_at,
+        plans=task.words,
+        files=other_editions(plan),
+        characteristics=vocabulary.characteristics,
+        duties=vocabulary.duties,
+        frameworks=vocabulary.frameworks,
+    )
+    environment = make_environment(task.project.templates)
+    edition = Edition(view, environment, source.text, task.path.name, day_of(plan))
+    return {name: _later(form.make, edition) for name, form in FORMATS.items()}
+
+
+def _easy_read(task: Task, loaded: Loaded) -> dict[str, Callable[[], bytes]]:
+    from equality_plans.easyread.edition import EasyReadEdition, make_html, make_pdf
+    from equality_plans.easyread.labels import read_easy_labels
+    from equality_plans.easyread.view import build_easy_view
+    from equality_plans.rendering.environment import make_environment
+
+    plan, source = loaded.plan, loaded.source
+    assert plan is not None and source is not None
+    today = task.as_at or (plan.as_at.end if plan.as_at else task.today)
+    edition = EasyReadEdition(
+        view=build_easy_view(plan, labels=read_easy_labels(plan.language), today=today),
+        environment=make_environment(task.project.templates),
+        draft=task.draft,
+        source=source.text.encode(),
+        file_name=task.path.name,
+        dated=day_of(plan),
+    )
+    return {"html": _later(make_html, edition), "pdf": _later(make_pdf, edition)}
+
+
+def _later(make: Callable[[Any], bytes], edition: Any) -> Callable[[], bytes]:
+    return lambda: make(edition)
+
+
+def _has_easy_words(plan: Plan) -> bool:
+    return any(objective.easy_read and objective.easy_read.lines for objective in plan.objectives)
+
+
+KINDS: dict[str, Kind] = {
+    "standard": Kind({name: form.suffix for name, form in FORMATS.items()}, lambda plan: True, _standard),
+    "easy-read": Kind({"html": "-easy-read.html", "pdf": "-easy-read.pdf"}, _has_easy_words, _easy_read),
+}
+

@@ -1,0 +1,52 @@
+"""What to publish: one plan, in which formats, where to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from equality_plans.model.plan import Plan
+from equality_plans.project import Project
+
+# The forms that eqplan makes, by the word that a plan's `formats` has for them, and the end of their file's name.
+OFFERED = {"html": ".html", "pdf": ".pdf", "easy-read": "-easy-read.html"}
+
+
+@dataclass(frozen=True)
+class Task:
+    """One plan to publish. It travels to a worker, so it holds plain values only.
+
+    Attributes:
+        path: the plan file.
+        project: its templates, pictures and names.
+        kind: a key of `kinds.KINDS`.
+        formats: which of its formats.
+        out: the folder to write into.
+        today: the day of the run.
+        as_at: the day to report for, where the user asked for one.
+        words: what references into other plans print: by plan id, then by id.
+        draft: whether every page says that it is a draft.
+    """
+
+    path: Path
+    project: Project
+    kind: str
+    formats: tuple[str, ...]
+    out: Path
+    today: date
+    as_at: date | None = None
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    draft: bool = False
+
+
+def other_editions(plan: Plan) -> dict[str, str]:
+    """Where the publisher's editions of a plan are: file name by format, for those that eqplan makes.
+
+    They follow from the plan alone, so that a page is the same whichever edition is made first.
+    """
+    offered = {str(one) for one in plan.formats} or {"html", "pdf"}
+    if not any(objective.easy_read and objective.easy_read.lines for objective in plan.objectives):
+        offered.discard("easy-read")
+    return {name: f"{plan.id}{suffix}" for name, suffix in OFFERED.items() if name in offered}
