@@ -18,8 +18,8 @@ def action_status(action: Action, objective: Objective | None = None) -> Status:
 
     Args:
         action: the action.
-        objective: what it belongs to. A closed objective closes its open actions, and an update of the objective
-            that names the action in `covers` speaks for it where its own updates are silent.
+        objective: what it belongs to. A closed objective closes its open actions, and an update of the
+            objective that names the action in `covers` speaks for it where its own updates are silent.
     """
     stated = own_status(action) or _told_by(action, objective) or Status.NOT_STARTED
     if objective is not None and stated not in CLOSED:
@@ -61,7 +61,7 @@ def own_status(promise: Promise) -> Status | None:
 
 
 def finished_on(promise: Promise) -> NamedTime | None:
-    """When the work was done: its `completed`, else the day of the first update that says so without a break."""
+    """When the work was done: its `completed`, else the day of the first update that says so."""
     if promise.completed:
         return promise.completed
     found: NamedTime | None = None

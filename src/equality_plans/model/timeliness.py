@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from enum import StrEnum
 
-from equality_plans.model.timescale_record import Kind, Timescale
+from equality_plans.model.times.records import Kind, Timescale
 
 # The format page sets it: a deadline within 90 days is near enough to plan for.
 SOON = timedelta(days=90)
@@ -41,8 +41,8 @@ def timeliness(
     """The computed status of an objective or an action on the day of the report.
 
     `status` is the stated one, `completed` the day when the work was done, `last_update` the day that the
-    last update speaks for, `done` the names of the milestones and characteristics that updates call completed.
-    None where nothing can be said: what was set aside, and what is done without a day to compare.
+    last update speaks for, `done` the names of the milestones and characteristics that updates call
+    completed. None where nothing can be said: what was set aside, and what is done without a day to compare.
 
     - What is done is late if it was done after its deadline. Without a day of completion it is on time if the
       last update or the report itself is not after the deadline; otherwise nobody can say.

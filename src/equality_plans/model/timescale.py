@@ -18,9 +18,9 @@ from equality_plans.model.named_times import (
     month_number,
     parse_named_time,
 )
-from equality_plans.model.one_line import read_line
-from equality_plans.model.recurrence import Every
-from equality_plans.model.timescale_record import Kind, Milestone, Timescale, joined
+from equality_plans.model.times.one_line import read_line
+from equality_plans.model.times.records import Kind, Milestone, Timescale, joined
+from equality_plans.model.times.recurrence import Every
 
 __all__ = [
     "Calendar",
@@ -84,7 +84,7 @@ def _line(
     try:
         return _parse_line(text, calendar)
     except Unreadable as trouble:
-        from equality_plans.model.advice import advise  # only those who need advice wait for it
+        from equality_plans.model.times.advice import advise  # only those who need advice wait for it
 
         advice = advise(trouble, text, calendar, _parse_line, structures=True)
         advice.path = path
@@ -200,7 +200,7 @@ def _several(timescale: Timescale, parts: tuple[Timescale, ...]) -> Timescale:
 
 
 def _example(calendar: Calendar) -> str:
-    return f"March {calendar.example_years[0]}"
+    return f"March {calendar.example_year}"
 
 
 def _milestone_example(calendar: Calendar) -> str:

@@ -1,4 +1,4 @@
-"""What a timescale becomes once it is read: its kind, start, end, deadline and review."""
+"""What is left of a time or a timescale once it is read: records without any text to read."""
 
 from __future__ import annotations
 
@@ -7,8 +7,42 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from equality_plans.model.named_times import NamedTime, Precision
-from equality_plans.model.recurrence import Every
+from equality_plans.model.times.recurrence import Every
+
+
+class Precision(StrEnum):
+    """How exactly a time is named."""
+
+    DAY = "day"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    PART_OF_YEAR = "part of year"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTime:
+    """A time that people name in words.
+
+    `words` are the author's own, `start` and `end` the first and the last day, `remark` a sentence for the
+    author where the words leave room, `printed` the plain wording, which reads back to the same meaning.
+    """
+
+    words: str
+    start: date
+    end: date
+    precision: Precision
+    printed: str
+    remark: str | None = None
+
+    def __str__(self) -> str:
+        return self.printed
+
+    @property
+    def meaning(self) -> tuple[date, date, Precision]:
+        """What two wordings of the same time share."""
+        return self.start, self.end, self.precision
 
 
 class Kind(StrEnum):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from equality_plans.model.calendar import MONTHS, add_months, span_of_months
-from equality_plans.model.phrase import Phrase
+from equality_plans.model.times.calendar import MONTHS, add_months, span_of_months
+from equality_plans.model.times.phrase import Phrase
 
 _ADVERBS = {  # word: (months, days)
     "daily": (0, 1),
@@ -19,6 +19,7 @@ _ADVERBS = {  # word: (months, days)
     "annual": (12, 0),
     "yearly": (12, 0),
     "biennially": (24, 0),
+    "triennially": (36, 0),
 }
 _UNITS = {
     "day": (0, 1),
@@ -33,12 +34,12 @@ _UNITS = {
 _UNITS |= {f"{unit}s": length for unit, length in _UNITS.items()}
 _EACH = frozenset(("every", "each", "per"))
 _COUNTS = {"once": 1, "twice": 2}
-_SO_MANY = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "six": 6, "6": 6}
+_SO_MANY = frozenset(("weekly", "monthly", "yearly"))  # "6-monthly"
 _TIMES_A_YEAR = frozenset((1, 2, 3, 4, 6, 12))
 _PLAIN = {(1, 0): "monthly", (3, 0): "quarterly", (6, 0): "twice a year", (12, 0): "annually"}
 _PLAIN |= {(0, 1): "daily", (0, 7): "weekly", (0, 14): "fortnightly"}
 # A word that a frequency can begin with, so that "from April 2027, quarterly" is cut at the right place.
-STARTERS = frozenset(_ADVERBS) | _EACH | frozenset(_COUNTS) | frozenset(_SO_MANY) | {"on", "half"}
+STARTERS = frozenset(_ADVERBS) | _EACH | frozenset(_COUNTS) | {"on", "half"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,10 @@ def _interval(phrase: Phrase) -> tuple[Every, Phrase] | None:
     at = 2 if words[1:2] == ("-",) else 1
     if first == "half" and words[at : at + 1] in (("yearly",), ("annually",)):
         return _named((6, 0)), phrase[at + 1 :]
-    if first in _SO_MANY and words[at : at + 1] == ("monthly",):
-        return _named((_SO_MANY[first], 0)), phrase[at + 1 :]
+    if phrase.shape[0] == "d" and phrase.tokens[0].number and words[at : at + 1] and words[at] in _SO_MANY:
+        months, days = _ADVERBS[words[at]]
+        number = phrase.tokens[0].number
+        return _named((months * number, days * number)), phrase[at + 1 :]
     times = _COUNTS.get(first, 0)
     after = 1
     if not times and phrase.shape.startswith("d") and words[1:2] == ("times",):

@@ -58,12 +58,17 @@ class Calendar:
         return first, min(end, add_months(start, 12 * number) - timedelta(days=1))
 
     @property
-    def example_years(self) -> tuple[int, ...]:
-        """The calendar years that an example should speak of: at most three of the plan's own, last first."""
+    def years(self) -> range:
+        """The calendar years that the plan touches; without a period, one to make examples with."""
         if self.period is None:
-            return (2027,)
-        start, end = (day.year for day in self.period)
-        return tuple(range(end, max(start, end - 3) - 1, -1))[:3]
+            return range(2027, 2028)
+        start, end = self.period
+        return range(start.year, end.year + 1)
+
+    @property
+    def example_year(self) -> int:
+        """A year for examples such as "by March 2027": one whose March lies in the plan, as a rule."""
+        return self.years[min(1, len(self.years) - 1)]
 
 
 def month_number(name: str) -> int:

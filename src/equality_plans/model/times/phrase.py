@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from equality_plans.model.calendar import MONTH_NUMBERS
+from equality_plans.model.times.calendar import MONTH_NUMBERS
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}  # the meteorological ones, by first month
@@ -28,6 +28,7 @@ _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|\S")
 _DASHES = frozenset("-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 _NO_MEANING = frozenset(("the", "of"))  # "the end of March" is "end March"
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
+NO_WORDS: frozenset[str] = frozenset()
 
 
 class Unreadable(ValueError):
@@ -130,7 +131,7 @@ def cut(text: str) -> Phrase:
             shape, number = _KNOWN[word]
             tokens.append(Token(shape, word, number, start, end))
         elif word[0].isalpha():
-            if not (word in _ORDINALS and tokens and tokens[-1].shape == "d" and tokens[-1].end == start):
+            if not (word in _ORDINALS and tokens and tokens[-1].shape == "d"):
                 tokens.append(Token("w", word, 0, start, end))
         elif word in _DASHES:
             tokens.append(Token("-", "-", 0, start, end))
