@@ -1,0 +1,1 @@
+"""The easy-read edition: words that people wrote, with pictures, as a web page and a PDF."""

@@ -1,0 +1,32 @@
+"""A calendar sheet that bears the month and year of the sentence beside it."""
+
+from __future__ import annotations
+
+import re
+
+CALENDAR = "calendar"
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_WRITTEN = re.compile(rf"\s*(?:(?P<month>{'|'.join(_MONTHS)})\s+)?(?P<year>\d{{4}})\s*", re.IGNORECASE)
+
+
+def is_month_and_year(dated: str) -> bool:
+    """Whether a calendar can show it: `March 2026`, or `2026` alone."""
+    return _WRITTEN.fullmatch(dated) is not None
+
+
+def calendar_drawing(dated: str) -> str:
+    """The shapes of a calendar sheet for `March 2026` or `2026`, in the 72 by 72 square of all pictures."""
+    written = _WRITTEN.fullmatch(dated)
+    assert written is not None
+    month = (written["month"] or "").capitalize()
+    month_size = 11.5 if len(month) > 7 else 13
+    return (
+        '<rect x="4" y="8" width="64" height="62" rx="4" fill="#fff"/>'
+        '<path d="M4 30V12a4 4 0 0 1 4-4h56a4 4 0 0 1 4 4v18z" fill="#d22f27"/>'
+        '<path d="M20 2v10M52 2v10" stroke-width="3"/>'
+        f'<text class="t" x="36" y="25.5" font-size="{month_size}" style="fill:#fff">{month}</text>'
+        f'<text class="t" x="36" y="58.5" font-size="24">{written["year"]}</text>'
+    )

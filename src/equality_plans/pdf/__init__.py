@@ -1,0 +1,1 @@
+"""What WeasyPrint needs around it to write accessible PDFs: typeface, fetcher, attachments, checks."""

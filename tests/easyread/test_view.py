@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from equality_plans.easyread.labels import read_easy_labels
+from equality_plans.easyread.pictures import UnknownPicture
+from equality_plans.easyread.view import build_easy_view, has_easy_read
+from tests.easyread.example import data, objective, plan
+
+
+def view(**changes: Any) -> dict[str, Any]:
+    return build_easy_view(plan(**changes), labels=read_easy_labels(), today=date(2026, 9, 30))
+
+
+def sections(**changes: Any) -> dict[str, dict[str, Any]]:
+    return {section["id"]: section for section in view(**changes)["sections"]}
+
+
+def easy(**changes: Any) -> dict[str, Any]:
+    return {**data()["easy_read"], **changes}
+
+
+def plain_data(value: Any) -> bool:
+    if isinstance(value, dict):
+        return all(isinstance(key, str) and plain_data(one) for key, one in value.items())
+    if isinstance(value, list):
+        return all(plain_data(one) for one in value)
+    return value is None or isinstance(value, str | int)
+
+
+def test_view_is_plain_data() -> None:
+    assert plain_data(view())
+
+
+def test_sections_in_reading_order() -> None:
+    assert list(sections()) == ["part-1", "plan-A1", "words", "about"]
+    full = easy(contact={"phone": "01632 960100"}, thanks=["Thank you."])
+    assert list(sections(easy_read=full)) == ["part-1", "plan-A1", "words", "contact", "thanks", "about"]
+
+
+def test_one_row_for_each_idea_with_its_sentences_and_bullets() -> None:
+    first, second, status = sections()["plan-A1"]["ideas"]
+    assert first["sentences"] == ["You can call us."]
+    assert first["picture"] == "telephone"
+    assert second["items"] == ["by phone", "by post"]
+    assert status["kind"] == "status"
+    assert len(sections()["part-1"]["ideas"][0]["sentences"]) == 2
+
+
+def test_box_stands_under_the_first_use_only() -> None:
+    again = objective(id="A2", actions=[])
+    found = sections(objectives=[objective(), again])
+    boxes = [
+        (name, box["heading"])
+        for name, section in found.items()
+        for idea in section["ideas"]
+        for box in idea["boxes"]
+    ]
+    assert boxes == [("part-1", "Equality"), ("plan-A1", "Target")]
+
+
+def test_word_list_holds_the_words_that_were_used_from_a_to_z() -> None:
+    rows = sections()["words"]["ideas"]
+    assert [row["heading"] for row in rows] == ["Equality", "Target"]
+    assert rows[0]["picture"] == "word-list"
+
+
+def test_status_is_that_of_the_plan() -> None:
+    status = sections()["plan-A1"]["ideas"][-1]
+    assert status["heading"] == "We have started this"
+    assert status["standing"] == "started"
+    assert status["picture"] == "in-progress"
+    assert status["sentences"] == ["1 office is ready."]
+
+
+def test_objective_without_easy_words_is_left_out_and_the_reader_told() -> None:
+    found = sections(objectives=[objective(), objective(id="A2", easy_read={"omit": "The same as A1."})])
+    assert "plan-A2" not in found
+    assert any("more in it" in line for row in found["about"]["ideas"] for line in row["sentences"])
+    assert not any("more in it" in line for row in sections()["about"]["ideas"] for line in row["sentences"])
+
+
+def test_title_of_an_objective_in_easy_words() -> None:
+    titled = objective(easy_read={"title": "Calling us", "lines": ["You can call us."]})
+    assert sections(objectives=[titled])["plan-A1"]["title"] == "Calling us"
+    assert sections()["plan-A1"]["title"] == "People can reach us"
+
+
+@pytest.mark.parametrize(
+    "checked_by, said",
+    [
+        (None, "not yet checked by people with learning disabilities"),
+        ({"group": "Anytown People First", "date": "2 October 2026"}, "They are from Anytown People First."),
+    ],
+)
+def test_who_checked_the_words(checked_by: dict[str, str] | None, said: str) -> None:
+    extra = {"checked_by": checked_by} if checked_by else {}
+    rows = sections(easy_read=easy(**extra))["about"]["ideas"]
+    assert any(said in line for row in rows for line in row["sentences"])
+
+
+def test_contact_has_a_picture_for_each_way() -> None:
+    contact = {
+        "phone": "01632 960100",
+        "text_phone": "18001 01632 960100",
+        "email": "equality@anytown.example",
+        "post": "Equality team, Town Hall, Anytown AN1 1AA",
+        "website": "https://www.anytown.example/equality/",
+        "bsl": "https://www.anytown.example/bsl",
+        "note": "You can visit us.",
+    }
+    rows = sections(easy_read=easy(contact=contact))["contact"]["ideas"]
+    assert [row["picture"] for row in rows] == [
+        "telephone", "text-phone", "email", "post", "website", "sign-language", "information",
+    ]  # fmt: skip
+    assert rows[0]["address"] == "tel:01632960100"
+    assert rows[3]["lines"] == ["Equality team", "Town Hall", "Anytown AN1 1AA"]
+    assert rows[4]["lines"] == ["www.anytown.example/equality"]
+
+
+def test_contact_of_the_plan_serves_where_easy_read_has_none() -> None:
+    rows = sections(contact={"name": "Equality team", "email": "equality@anytown.example"})["contact"][
+        "ideas"
+    ]
+    assert [row["lines"] for row in rows] == [["Equality team"], ["equality@anytown.example"]]
+
+
+def test_pictures_are_credited() -> None:
+    (credit,) = sections()["about"]["credits"]["lines"]
+    assert "OpenMoji" in credit
+    assert "CC BY-SA 4.0" in credit
+
+
+def test_used_pictures_are_those_that_rows_name() -> None:
+    found = view()
+    named = {found["cover"]}
+    for section in found["sections"]:
+        named.add(section["picture"])
+        for idea in section["ideas"]:
+            named |= {idea["picture"], *(box["picture"] for box in idea["boxes"])}
+    assert named == set(found["used"])
+
+
+def test_unknown_picture_is_named() -> None:
+    wrong = objective(easy_read={"lines": [{"picture": "telefone", "text": "You can call us."}]})
+    with pytest.raises(UnknownPicture, match="telephone"):
+        view(objectives=[wrong])
+
+
+def test_has_easy_read() -> None:
+    assert has_easy_read(plan())
+    bare = objective()
+    del bare["easy_read"]
+    without = data(objectives=[bare])
+    del without["easy_read"]
+    assert not has_easy_read(plan_of(without))
+
+
+def plan_of(content: dict[str, Any]) -> Any:
+    from equality_plans.model.plan import Plan
+
+    return Plan.read(content)
