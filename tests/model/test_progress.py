@@ -42,7 +42,9 @@ def told(*statuses: str) -> list[dict[str, str]]:
         ({"updates": [{"status": "in progress", "covers": ["sex"]}]}, "in progress"),
     ],
 )
-def test_an_actions_status_is_its_own_else_that_of_its_last_update(fields: dict[str, Any], status: str) -> None:
+def test_an_actions_status_is_its_own_else_that_of_its_last_update(
+    fields: dict[str, Any], status: str
+) -> None:
     assert action_status(action(**fields)) == status
 
 

@@ -74,7 +74,7 @@ def test_a_folder_that_is_not_there_is_a_wrong_usage(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(RenderingError, match="nothing.css"):
+    with pytest.raises(RenderingError, match=r"nothing\.css"):
         read_text(make_environment(), "nothing.css")
-    with pytest.raises(RenderingError, match="nothing.html"):
+    with pytest.raises(RenderingError, match=r"nothing\.html"):
         fill(make_environment(), "nothing.html", {})

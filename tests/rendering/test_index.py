@@ -36,7 +36,9 @@ def test_a_plan_with_nothing_but_easy_read_has_its_title_without_a_link() -> Non
 
 
 def test_languages_are_marked() -> None:
-    welsh = sample(id="sample-cy", language="cy", title="Cynllun", objectives=[{"id": "A", "title": "x"}], retired=[])
+    welsh = sample(
+        id="sample-cy", language="cy", title="Cynllun", objectives=[{"id": "A", "title": "x"}], retired=[]
+    )
     html = make_index([(sample(), FILES), (welsh, [])], make_environment()).decode()
     assert '<html lang="en-GB">' in html
     assert '<h2 lang="cy">Cynllun</h2>' in html

@@ -36,7 +36,12 @@ def test_lengths_are_rounded_down(days: int, words: str) -> None:
 
 def test_dates_and_lists() -> None:
     assert LABELS.day(date(2026, 9, 30)) == "30 September 2026"
-    assert [LABELS.listed(list(letters)) for letters in ("", "a", "ab", "abc")] == ["", "a", "a and b", "a, b and c"]
+    assert [LABELS.listed(list(letters)) for letters in ("", "a", "ab", "abc")] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
     for count in range(1, 4):
         items = list("abc")[:count]
         joined = "".join(item + LABELS.between(at, count) for at, item in enumerate(items))

@@ -14,12 +14,14 @@ from markupsafe import Markup
 from equality_plans.loading import load_plan
 from equality_plans.model.objective import Update
 from equality_plans.project import Project
+from equality_plans.rendering.html import page
+from equality_plans.rendering.labels import read_labels
 from equality_plans.rendering.view import reference_words
 from equality_plans.rendering.view_parts.cards import newest_first
 from equality_plans.rendering.view_parts.timing import three_months_on
 
 from ..conftest import Golden
-from .sample import HERE, actions_of, facts_of, sample, view_of
+from .sample import HERE, actions_of, edition_of, facts_of, sample, view_of
 
 
 def test_the_view_of_the_sample(golden: Golden) -> None:
@@ -103,13 +105,16 @@ def test_updates_of_one_day_and_without_a_day_keep_the_written_order_reversed() 
 
 def test_a_plan_without_actions_says_so() -> None:
     view = view_of(sample(objectives=[{"id": "D1", "title": "Reach", "measures": ["It works."]}], retired=[]))
-    assert view["glance"]["no_actions"] == "This plan has 1 aim and 1 measure. It has no actions with dates of their own."
+    assert (
+        view["glance"]["no_actions"]
+        == "This plan has 1 aim and 1 measure. It has no actions with dates of their own."
+    )
     # Nobody has said anything about progress, so nothing is said for them.
     assert view["objectives"][0]["status"] is None
 
 
 def test_references_print_number_and_title() -> None:
-    words = reference_words(sample(), __import__("equality_plans.rendering.labels", fromlist=["x"]).read_labels())
+    words = reference_words(sample(), read_labels())
     assert words[""] == "Equality plan of a small town"
     assert words["D1.1"] == "5.1: Open a text relay line in both contact centres"
     assert words["R9.a"] == "Recommendation 9 a"
@@ -126,16 +131,13 @@ def test_recommendations_lead_to_their_answers() -> None:
 
 
 def test_every_link_inside_leads_somewhere(plan_files: list[Path]) -> None:
-    from .sample import edition_of
-    from equality_plans.rendering.html import page
-
     for file in plan_files:
         plan = load_plan(file, Project()).plan
         assert plan
         html = page(edition_of(plan), "screen")
         there = re.findall(r'\bid="([^"]+)"', html)
         assert len(there) == len(set(there)), file.name
-        assert {link for link in re.findall(r'href="#([^"]+)"', html)} <= set(there), file.name
+        assert set(re.findall(r'href="#([^"]+)"', html)) <= set(there), file.name
 
 
 @pytest.mark.parametrize(

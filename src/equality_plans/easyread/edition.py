@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from equality_plans.pdf.document import UNDATED, Attachment, write_pdf
 from equality_plans.rendering.environment import fill, read_text
-from equality_plans.rendering.html import _fonts, small
+from equality_plans.rendering.html import font_faces, small
 
 Medium = Literal["screen", "print"]
 _PICTURES = "eqplan:picture/"
@@ -67,7 +67,7 @@ def make_pdf(edition: EasyReadEdition) -> bytes:
 
 def _page(edition: EasyReadEdition, medium: Medium) -> str:
     environment = edition.environment
-    styles = [_fonts(environment, medium), small(read_text(environment, "easy-read/booklet.css"))]
+    styles = [font_faces(medium), small(read_text(environment, "easy-read/booklet.css"))]
     if medium == "print":
         styles.append(small(read_text(environment, "easy-read/booklet-pdf.css")))
         styles += [

@@ -5,15 +5,23 @@ text into a meaning, or raises a `PydanticCustomError` whose type `loading.findi
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, ValidationInfo, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    ValidationInfo,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import no_info_plain_validator_function, with_info_plain_validator_function
 
 from equality_plans.model.named_times import Calendar, NamedTime, Unreadable, parse_named_time
-from equality_plans.model.timescale import Timescale, parse_timescale
+from equality_plans.model.timescale import Kind, Timescale, parse_period, parse_timescale
 
 DEFAULT_CALENDAR = Calendar()
 
@@ -21,7 +29,10 @@ DEFAULT_CALENDAR = Calendar()
 class Record(BaseModel):
     """A group of fields in a plan file. Unknown fields are errors; a record never changes once read."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_by_name=True, validate_by_alias=True)
+    # Deferred, the parts of a plan are built once, as parts of it, and not for themselves as well.
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, validate_by_name=True, validate_by_alias=True, defer_build=True
+    )
 
     def parts(self) -> Iterator[tuple[str, Any]]:
         """Its filled-in fields in the order of the format page: the name as the author writes it, and the value."""
@@ -29,6 +40,27 @@ class Record(BaseModel):
             value = getattr(self, name)
             if value is not None and value != ():
                 yield field.alias or name, value
+
+
+class ReadBy:
+    """Says which function reads the values of a field.
+
+    `pydantic.PlainValidator` does this too, and works out besides how each kind of value would be written down
+    again: a tenth of the program's start, for what nothing here asks for.
+
+    Args:
+        read: takes the value, and the `ValidationInfo` if `with_calendar`.
+        with_calendar: whether the meaning depends on the plan's calendar, which is in the info.
+    """
+
+    def __init__(self, read: Callable[..., Any], *, with_calendar: bool = False) -> None:
+        self.read = read
+        self.with_calendar = with_calendar
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        if self.with_calendar:
+            return with_info_plain_validator_function(self.read)
+        return no_info_plain_validator_function(self.read)
 
 
 def short_form(field: str) -> BeforeValidator:
@@ -86,8 +118,23 @@ def _read_timescale(value: Any, info: ValidationInfo) -> Timescale:
         raise _unreadable(problem) from None
 
 
+def _read_period(value: Any, info: ValidationInfo) -> Timescale:
+    if isinstance(value, Timescale):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "a period is one line of text")
+    try:
+        start, end = parse_period(value, Calendar(_calendar(info).year_starts))
+    except Unreadable as problem:
+        raise _unreadable(problem) from None
+    return Timescale(value.strip(), Kind.RANGE, start, end, due=end, printed=value.strip())
+
+
 # Twelve digits before the point and six after it hold every figure of a public body, and keep sums exact.
 _FIGURE = re.compile(r"-?\d{1,12}(\.\d{1,6})?")
+_ITEM_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,39}")
+_PLAN_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+_WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 
 def _read_figure(value: Any) -> Decimal:
@@ -101,7 +148,7 @@ def _read_figure(value: Any) -> Decimal:
 def _read_id(value: Any) -> str:
     if not isinstance(value, str):
         raise PydanticCustomError("string_type", "an id is one line of text")
-    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]{0,39}", value):
+    if not _ITEM_ID.fullmatch(value):
         raise PydanticCustomError("item_id", "not an id", {"written": value})
     return value
 
@@ -109,7 +156,7 @@ def _read_id(value: Any) -> str:
 def _read_plan_id(value: Any) -> str:
     if not isinstance(value, str):
         raise PydanticCustomError("string_type", "an id is one line of text")
-    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,79}", value):
+    if not _PLAN_ID.fullmatch(value):
         raise PydanticCustomError("plan_id", "not a plan id", {"written": value})
     return value
 
@@ -118,7 +165,7 @@ def _read_web_address(value: Any) -> str:
     if not isinstance(value, str):
         raise PydanticCustomError("string_type", "a web address is one line of text")
     # Only these two schemes: a link is printed for the public, so `javascript:` and `file:` never are.
-    if not re.fullmatch(r"https?://[^\s<>\"]+", value):
+    if not _WEB_ADDRESS.fullmatch(value):
         raise PydanticCustomError("web_address", "not a web address", {"written": value})
     return value
 
@@ -140,12 +187,13 @@ Line = str
 """Text on one line."""
 Text = str
 """Markdown: paragraphs, lists, bold, emphasis, links and `[[references]]`."""
-Date = Annotated[NamedTime, PlainValidator(_read_named_time), WithJsonSchema(_TIME_SCHEMA)]
-When = Annotated[Timescale, PlainValidator(_read_timescale), WithJsonSchema(_TIMESCALE_SCHEMA)]
-Figure = Annotated[Decimal, PlainValidator(_read_figure), WithJsonSchema(_FIGURE_SCHEMA)]
-ItemId = Annotated[str, PlainValidator(_read_id), WithJsonSchema(_ID_SCHEMA)]
-PlanId = Annotated[str, PlainValidator(_read_plan_id), WithJsonSchema(_PLAN_ID_SCHEMA)]
-WebAddress = Annotated[str, PlainValidator(_read_web_address), WithJsonSchema(_WEB_ADDRESS_SCHEMA)]
+Date = Annotated[NamedTime, ReadBy(_read_named_time, with_calendar=True), WithJsonSchema(_TIME_SCHEMA)]
+When = Annotated[Timescale, ReadBy(_read_timescale, with_calendar=True), WithJsonSchema(_TIMESCALE_SCHEMA)]
+Period = Annotated[Timescale, ReadBy(_read_period, with_calendar=True), WithJsonSchema(_TIME_SCHEMA)]
+Figure = Annotated[Decimal, ReadBy(_read_figure), WithJsonSchema(_FIGURE_SCHEMA)]
+ItemId = Annotated[str, ReadBy(_read_id), WithJsonSchema(_ID_SCHEMA)]
+PlanId = Annotated[str, ReadBy(_read_plan_id), WithJsonSchema(_PLAN_ID_SCHEMA)]
+WebAddress = Annotated[str, ReadBy(_read_web_address), WithJsonSchema(_WEB_ADDRESS_SCHEMA)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(one_or_more)]
 ItemIds = Annotated[tuple[ItemId, ...], BeforeValidator(one_or_more)]
 Details = dict[str, Text]

@@ -47,7 +47,6 @@ _EDGES = {"end": -1, "ending": -1, "start": 0, "beginning": 0}
 PARTS_OF_A_YEAR = {"early": 0, "mid": 4, "middle": 4, "late": 8}
 _PUBLISHERS_YEARS = {"financial": (4, "Financial"), "fiscal": (4, "Financial"), "academic": (9, "Academic")}
 _SHORT_LABELS = {"fy": "financial", "ay": "academic"}
-_DAY_ORDERS = {"dM": (0, 1), "Md": (1, 0)}
 _WRONG_WAY_ROUND = frozenset(("y/d/d", "y.d.d", "d/y", "d-y", "d.y", "yM", "y-M"))
 _NUMERIC_DATES = frozenset(("d/d/", "d-d-", "d.d."))
 # More tokens than any date has: "the end of Friday 31-March-2027" has seven.
@@ -96,10 +95,9 @@ def read_named_time(phrase: Phrase, calendar: Calendar) -> NamedTime:
     if at < 0:
         raise _no_year(phrase)
     head, tail = shape[:at].translate(_MARKS), shape[at:]
-    if tail == "y" and head in _DAY_ORDERS:
-        number, month = (
-            [token.number for token in phrase.tokens if token.shape in "dM"][i] for i in _DAY_ORDERS[head]
-        )
+    if tail == "y" and head in ("dM", "Md"):
+        numbers = [token.number for token in phrase.tokens if token.shape in "dM"]
+        number, month = numbers if head == "dM" else reversed(numbers)
         return _day(phrase, phrase.tokens[-1].number, month, number)
     if tail == "y" and shape[:at] in _NUMERIC_DATES:
         return _numeric_day(phrase)

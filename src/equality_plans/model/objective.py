@@ -48,7 +48,7 @@ class Promise(Record):
     superseded_by: ItemIds = ()
     depends_on: ItemIds = ()
     updates: tuple[Update, ...] = ()
-    details: Details = {}
+    details: Details = Field(default_factory=dict)
 
 
 class Action(Promise):

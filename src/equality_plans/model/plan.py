@@ -10,9 +10,9 @@ from equality_plans.model.base import (
     Date,
     ItemIds,
     Line,
+    Period,
     PlanId,
     Record,
-    When,
     one_or_more,
 )
 from equality_plans.model.easy_read import EasyEdition
@@ -29,7 +29,7 @@ from equality_plans.model.narrative import (
     Term,
 )
 from equality_plans.model.objective import Action, Objective, Promise
-from equality_plans.model.timescale import parse_timescale
+from equality_plans.model.timescale import parse_period
 from equality_plans.model.vocabulary import EditionState, Format
 
 Month = Literal[
@@ -84,7 +84,7 @@ class Plan(Record):
     follows: PlanId | None = None
     translation_of: PlanId | None = None
     language: Line = "en-GB"
-    period: When | None = None
+    period: Period | None = None
     year_starts: Month = "April"
     as_at: Date | None = None
     edition: Edition | None = None
@@ -145,9 +145,6 @@ def calendar_of(data: Any) -> Calendar:
     if not isinstance(written, str):
         return bare
     try:
-        period = parse_timescale(written, bare)
+        return Calendar(year_starts=starts, period=parse_period(written, bare))
     except Unreadable:
         return bare
-    if period.start is None or period.end is None:
-        return bare
-    return Calendar(year_starts=starts, period=(period.start, period.end))

@@ -17,8 +17,10 @@ from equality_plans.model.named_times import (
     Unreadable,
     month_number,
     parse_named_time,
+    read_named_time,
 )
 from equality_plans.model.times.one_line import read_line
+from equality_plans.model.times.phrase import cut
 from equality_plans.model.times.records import Kind, Milestone, Timescale, joined
 from equality_plans.model.times.recurrence import Every
 
@@ -67,7 +69,7 @@ def parse_period(text: str, calendar: Calendar = Calendar()) -> tuple[date, date
     Raises Unreadable where the text has no beginning or no end.
     """
     try:
-        named = parse_named_time(text, calendar)
+        named = read_named_time(cut(text), calendar)  # most are ranges, so no advice is asked for yet
     except Unreadable:
         timescale = parse_timescale(text, Calendar(calendar.year_starts))
         if timescale.kind is Kind.RANGE and timescale.start and timescale.end:

@@ -42,3 +42,24 @@ def font_face_css() -> str:
         f"src:url('{ADDRESS}{name}.ttf')}}\n"
         for name, weight, style in _FACES
     )
+
+
+@cache
+def web_font(name: str) -> bytes:
+    """A face for a web page, compressed as WOFF: half the size.
+
+    WOFF 2 is a fifth smaller still, but takes ten times as long to make as the page it is for.
+
+    Args:
+        name: `regular`, `bold`, `italic` or `bold-italic`.
+    """
+    from io import BytesIO
+
+    from fontTools.ttLib import TTFont
+
+    # With a time of its own, the same page would differ from run to run.
+    font = TTFont(BytesIO(font_files()[f"{ADDRESS}{name}.ttf"]), lazy=True, recalcTimestamp=False)
+    font.flavor = "woff"
+    compressed = BytesIO()
+    font.save(compressed, reorderTables=None)
+    return compressed.getvalue()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -102,9 +103,11 @@ def publish_all(
         tell: called after each plan with how many are done, of how many, and what came of it.
 
     Raises:
-        UsageError: a path does not exist, or two plans have one id, before anything is written.
+        UsageError: a path does not exist or holds no plans, or two plans have one id; nothing is written.
     """
     files = find_plans(paths).files
+    if not files:
+        raise UsageError(f"there are no plans in {' or '.join(map(str, paths))}")
     report = Report(plans=len(files))
     plans = _readable(files, project, today, report)
     makeable = {path: plan for path, plan in plans.items() if KINDS[kind].has(plan)}
@@ -119,14 +122,17 @@ def publish_all(
         load_library()
     results: dict[int, Published] = {}
     try:
-        for place, result in run(publish, tasks, min(jobs or cores(), max(len(tasks), 1))):
-            results[place] = result
-            tell(len(results), len(tasks), result)
-    except (Stopped, WorkerDied) as ended:
-        report.stopped = isinstance(ended, Stopped)
-        report.undone = [tasks[place].path for place in ended.undone]
-        if out.is_dir():
-            remove_parts(out)
+        with closing(run(publish, tasks, min(jobs or cores(), max(len(tasks), 1)))) as doing:
+            for place, result in doing:
+                results[place] = result
+                tell(len(results), len(tasks), result)
+    except WorkerDied:
+        pass
+    except (Stopped, KeyboardInterrupt):
+        report.stopped = True
+    finally:
+        remove_parts(out)
+    report.undone = [task.path for place, task in enumerate(tasks) if place not in results]
     for _, result in sorted(results.items()):
         report.written += result.files
         if result.problem:
@@ -154,8 +160,8 @@ def _readable(files: Sequence[Path], project: Project, today: date, report: Repo
         other = first.setdefault(loaded.plan.id, loaded.path)
         if other != loaded.path:
             raise UsageError(
-                f"{other} and {loaded.path} both have the id {loaded.plan.id}, so one would overwrite the other. "
-                "Nothing was written"
+                f"{other} and {loaded.path} both have the id {loaded.plan.id}, "
+                "so one would overwrite the other. Nothing was written"
             )
         plans[loaded.path] = loaded.plan
     return plans
@@ -186,6 +192,10 @@ def _index(plans: Mapping[Path, Plan], project: Project, out: Path) -> bytes:
 
     entries = []
     for plan in plans.values():
-        names = [(kind, name, f"{plan.id}{suffix}") for kind, one in KINDS.items() for name, suffix in one.suffixes.items()]
+        names = [
+            (kind, name, f"{plan.id}{suffix}")
+            for kind, one in KINDS.items()
+            for name, suffix in one.suffixes.items()
+        ]
         entries.append((plan, [(kind, name, file) for kind, name, file in names if (out / file).is_file()]))
     return make_index([entry for entry in entries if entry[1]], make_environment(project.templates))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from equality_plans.errors import MachineError
@@ -18,7 +20,7 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         MachineError: the file cannot be written.
     """
-    part = path.with_name(f".{path.name}{PART}-{os.getpid()}")
+    part = path.with_name(f".{path.name}{PART}-{_run()}-{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as file:
@@ -26,13 +28,25 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
+    except (FileExistsError, NotADirectoryError):
+        raise MachineError(f"{path} cannot be written: {path.parent} is not a folder") from None
     except OSError as problem:
-        raise MachineError(f"{path} cannot be written: {(problem.strerror or 'no reason given').lower()}") from None
+        raise MachineError(
+            f"{path} cannot be written: {(problem.strerror or 'no reason given').lower()}"
+        ) from None
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def remove_parts(folder: Path) -> None:
-    """Take away what a worker that was killed left behind."""
-    for part in folder.glob(f".*{PART}-*"):
-        part.unlink(missing_ok=True)
+    """Take away what killed workers of this run left behind. Those of another run may still be in use."""
+    for part in folder.glob(f".*{PART}-{_run()}-*"):
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _run() -> int:
+    """The process that the user started: this one, or the one whose worker this is."""
+    parent = multiprocessing.parent_process()
+    return parent.pid or 0 if parent else os.getpid()

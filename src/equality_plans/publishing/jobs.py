@@ -1,4 +1,4 @@
-"""Work on plans side by side, and an account of what was not done when a worker dies or the user stops the run."""
+"""Work on plans side by side, and an account of what was not done when a worker dies or the user stops."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from typing import TypeVar
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
+# Forking shares the libraries that are already in memory; elsewhere each worker loads them for itself.
+_START = "fork" if sys.platform == "linux" else "spawn"
 
-class Stopped(Exception):  # noqa: N818 - it is no error: the user asked for it
+
+class Stopped(Exception):
     """The user stopped the run.
 
     Attributes:
@@ -27,8 +31,8 @@ class Stopped(Exception):  # noqa: N818 - it is no error: the user asked for it
         self.undone = undone
 
 
-class WorkerDied(Exception):  # noqa: N818 - named for what happened
-    """A worker ended before its work, and so did a second one at the same task.
+class WorkerDied(Exception):
+    """A worker ended before its work, and so did others that were given the same task, the last one alone.
 
     Attributes:
         undone: the places of the tasks that were not finished.
@@ -46,7 +50,9 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def run(work: Callable[[Task], Result], tasks: Sequence[Task], jobs: int) -> Iterator[tuple[int, Result]]:
+def run(
+    work: Callable[[Task], Result], tasks: Sequence[Task], jobs: int
+) -> Generator[tuple[int, Result], None, None]:
     """Do every task, in this process or in several.
 
     Args:
@@ -59,28 +65,26 @@ def run(work: Callable[[Task], Result], tasks: Sequence[Task], jobs: int) -> Ite
 
     Raises:
         Stopped: on Ctrl-C.
-        WorkerDied: what was left could not be done by a fresh set of workers either.
+        WorkerDied: some tasks end every worker that they are given; all others are done.
     """
     pending = set(range(len(tasks)))
     try:
-        if jobs <= 1 or len(tasks) <= 1:
+        if jobs <= 1 or len(tasks) <= 1 or not _machine_has_locks():
             for place, task in enumerate(tasks):
                 result = work(task)
                 pending.discard(place)
                 yield place, result
             return
-        for attempt in (1, 2):
-            try:
-                for place, result in _side_by_side(work, tasks, sorted(pending), jobs):
+        # A worker that dies takes the whole pool with it, so what is left gets another one. If that dies too,
+        # some task is to blame or memory is short: then each gets a worker alone, and only the bad ones fail.
+        for group in (None, None, *range(len(tasks))):
+            places = sorted(pending) if group is None else sorted(pending & {group})
+            with suppress(BrokenProcessPool):
+                for place, result in _side_by_side(work, tasks, places, jobs):
                     pending.discard(place)
                     yield place, result
-            except BrokenProcessPool:
-                if attempt == 2:
-                    raise WorkerDied(sorted(pending)) from None
-                # One bad task takes the whole pool with it, so the others deserve another try; one worker for each
-                # task at a time would tell which it was, at the price of starting them all again.
-                continue
-            return
+        if pending:
+            raise WorkerDied(sorted(pending))
     except KeyboardInterrupt:
         raise Stopped(sorted(pending)) from None
 
@@ -88,10 +92,12 @@ def run(work: Callable[[Task], Result], tasks: Sequence[Task], jobs: int) -> Ite
 def _side_by_side(
     work: Callable[[Task], Result], tasks: Sequence[Task], places: Sequence[int], jobs: int
 ) -> Iterator[tuple[int, Result]]:
-    # Forking shares the libraries that are already in memory; elsewhere each worker loads them for itself.
-    method = "fork" if sys.platform == "linux" else "spawn"
+    if not places:
+        return
     pool = ProcessPoolExecutor(
-        min(jobs, len(places)), multiprocessing.get_context(method), initializer=_leave_interrupts_to_the_parent
+        min(jobs, len(places)),
+        multiprocessing.get_context(_START),
+        initializer=_leave_interrupts_to_the_parent,
     )
     futures: dict[Future[Result], int] = {}
     try:
@@ -106,6 +112,15 @@ def _side_by_side(
             for process in list((getattr(pool, "_processes", None) or {}).values()):
                 process.terminate()
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _machine_has_locks() -> bool:
+    """Whether processes can wait for each other here. Some locked-down containers have no shared memory."""
+    try:
+        multiprocessing.get_context(_START).Lock()
+    except (ImportError, NotImplementedError, OSError):
+        return False
+    return True
 
 
 def _leave_interrupts_to_the_parent() -> None:

@@ -13,7 +13,7 @@ from equality_plans.model.plan import Plan
 from equality_plans.publishing.task import Task, other_editions
 from equality_plans.rendering import FORMATS, Edition
 
-# The day on what travels inside a PDF of an undated plan: never the clock's, so that every run gives the same bytes.
+# The day on what travels inside a PDF of an undated plan: never the clock's, so that all runs give the same.
 UNDATED = date(2000, 1, 1)
 
 
@@ -24,7 +24,7 @@ class Kind:
     Attributes:
         suffixes: what follows the plan's id in the name of the file, by format.
         has: whether a plan holds what this kind is made from.
-        makers: from a task and its plan to a function for each format; the view is built once for all of them.
+        makers: from a task and its plan to a function for each format; the view is built once for all.
     """
 
     suffixes: dict[str, str]
@@ -95,4 +95,3 @@ KINDS: dict[str, Kind] = {
     "standard": Kind({name: form.suffix for name, form in FORMATS.items()}, lambda plan: True, _standard),
     "easy-read": Kind({"html": "-easy-read.html", "pdf": "-easy-read.pdf"}, _has_easy_words, _easy_read),
 }
-

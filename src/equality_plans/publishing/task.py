@@ -10,7 +10,7 @@ from pathlib import Path
 from equality_plans.model.plan import Plan
 from equality_plans.project import Project
 
-# The forms that eqplan makes, by the word that a plan's `formats` has for them, and the end of their file's name.
+# The forms that eqplan makes: the word that a plan's `formats` has for each, and the end of its file's name.
 OFFERED = {"html": ".html", "pdf": ".pdf", "easy-read": "-easy-read.html"}
 
 

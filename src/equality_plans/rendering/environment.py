@@ -74,20 +74,11 @@ def read_text(environment: jinja2.Environment, name: str) -> str:
     Raises:
         RenderingError: when there is no such file.
     """
-    return read_bytes(environment, name).decode()
-
-
-def read_bytes(environment: jinja2.Environment, name: str) -> bytes:
-    """A file that templates go with, such as a font: the publisher's own, else the built-in one.
-
-    Raises:
-        RenderingError: when there is no such file.
-    """
     folders: tuple[Path, ...] = environment.globals["folders"]  # type: ignore[assignment]
     for folder in folders:
         file = folder / name
         if file.is_file():
-            return file.read_bytes()
+            return file.read_text(encoding="utf-8")
     raise RenderingError(f"There is no file {name} with the templates.")
 
 

@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from markupsafe import Markup
 
-from equality_plans.rendering.environment import fill, read_bytes, read_text
+from equality_plans.pdf.fonts import font_face_css, web_font
+from equality_plans.rendering.environment import fill, read_text
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-
     from equality_plans.rendering import Edition
 
 Medium = Literal["screen", "print"]
@@ -52,7 +51,7 @@ def page(edition: Edition, medium: Medium) -> str:
         if medium == "screen"
         else ("colours.css", "print.css")
     )
-    styles = [font_faces(environment, medium), *(small(read_text(environment, sheet)) for sheet in sheets)]
+    styles = [font_faces(medium), *(small(read_text(environment, sheet)) for sheet in sheets)]
     if medium == "print":
         styles.append(_running_heads(edition.view))
     text = fill(
@@ -64,26 +63,18 @@ def page(edition: Edition, medium: Medium) -> str:
     return text
 
 
-def font_faces(environment: Environment, medium: Medium) -> str:
+def font_faces(medium: Medium) -> str:
     """The `@font-face` rules: fonts for the screen, names that `pdf.fonts` serves for print."""
-    if medium == "print":
-        from equality_plans.pdf.fonts import font_face_css
-
-        return font_face_css()
-    return _embedded_fonts(environment)
+    return font_face_css() if medium == "print" else _embedded_fonts()
 
 
 @cache
-def _embedded_fonts(environment: Environment) -> str:
+def _embedded_fonts() -> str:
     return "\n".join(
         f"@font-face{{font-family:'Atkinson Hyperlegible';font-weight:{weight};font-display:swap;src:url("
-        f"data:font/woff2;base64,{b64encode(read_bytes(environment, f'typeface/{name}.woff2')).decode()}"
-        ") format('woff2')}"
+        f"data:font/woff;base64,{b64encode(web_font(name)).decode()}) format('woff')}}"
         for name, weight in (("regular", 400), ("bold", 700))
     )
-
-
-_fonts = font_faces
 
 
 def _running_heads(view: dict[str, Any]) -> str:

@@ -37,7 +37,7 @@ def make_index(entries: Sequence[tuple[Plan, Sequence[File]]], environment: Envi
     language = languages.pop() if len(languages) == 1 else FALLBACK
     labels = read_labels(language)
     sheets = ("colours.css", "colours-dark.css", "plan.css")
-    styles = [font_faces(environment, "screen"), *(small(read_text(environment, sheet)) for sheet in sheets)]
+    styles = [font_faces("screen"), *(small(read_text(environment, sheet)) for sheet in sheets)]
     data = {
         "language": labels.language,
         "words": labels.group("index"),

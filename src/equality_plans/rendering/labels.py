@@ -84,9 +84,9 @@ class Labels:
 def read_labels(language: str = FALLBACK) -> Labels:
     """The words for a language tag: its own file, else one of the same language, else British English."""
     folder = data_file("labels", "")
-    own = {file.stem: file for file in sorted(folder.glob("*.yaml"), reverse=True)}
+    own = {file.stem: file for file in sorted(folder.glob("*.yaml"), reverse=True) if "." not in file.stem}
     alike = {name.partition("-")[0]: file for name, file in own.items()}
-    # The language comes from a plan, so it is looked up among the names that there are, and never made into a path.
+    # The language comes from a plan: it is looked up among the names that there are, never made into a path.
     wanted = own.get(language) or alike.get(language.partition("-")[0]) or own[FALLBACK]
     with wanted.open(encoding="utf-8") as file:
         # BaseLoader makes text of every value: the word "no" stays a word.

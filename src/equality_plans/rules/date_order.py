@@ -29,6 +29,7 @@ from equality_plans.model.measure import Measure
 from equality_plans.model.named_times import day_in_words
 from equality_plans.model.objective import Action, Objective, Promise
 from equality_plans.model.plan import Plan
+from equality_plans.model.timescale import Timescale
 from equality_plans.rules.base import Context, Found
 
 CODE = "D205"
@@ -48,15 +49,8 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
 
 
 def _promise(promise: Promise, plan: Plan) -> Iterator[Found]:
-    timescale = promise.timescale
-    period = plan.period
-    if timescale and period:
-        if timescale.end and period.end and timescale.end > period.end:
-            message = f"`{timescale.words}` ends after the plan does ({day_in_words(period.end)})"
-            yield Found(promise, message, "correct the date, or the `period` of the plan", "timescale")
-        elif timescale.end and period.start and timescale.end < period.start:
-            message = f"`{timescale.words}` ends before the plan starts ({day_in_words(period.start)})"
-            yield Found(promise, message, "correct the date, or the `period` of the plan", "timescale")
+    if promise.timescale and plan.period:
+        yield from _outside_period(promise, promise.timescale, plan.period)
     dated = [(index, update.date) for index, update in enumerate(promise.updates) if update.date]
     for (_, before), (index, after) in pairwise(dated):
         if after.end < before.start:
@@ -64,8 +58,22 @@ def _promise(promise: Promise, plan: Plan) -> Iterator[Found]:
             hint = "keep the updates in the order of their dates, the newest last"
             yield Found(promise.updates[index], message, hint, "date")
     if promise.completed and plan.as_at and promise.completed.start > plan.as_at.end:
-        message = f"completed on {promise.completed.words}, which is after the plan's `as_at` ({plan.as_at.words})"
+        message = f"`completed: {promise.completed.words}` is after the plan's `as_at`, {plan.as_at.words}"
         yield Found(promise, message, "correct one of the two dates", "completed")
+
+
+def _outside_period(promise: Promise, timescale: Timescale, period: Timescale) -> Iterator[Found]:
+    for path, part in timescale.lines():
+        last = part.due or part.end
+        if last is None:
+            continue
+        if period.end and last > period.end:
+            message = f"`{part.words}` ends after the plan does ({day_in_words(period.end)})"
+        elif period.start and last < period.start:
+            message = f"`{part.words}` ends before the plan starts ({day_in_words(period.start)})"
+        else:
+            continue
+        yield Found(promise, message, "correct the date, or the `period` of the plan", "timescale", path)
 
 
 def _later_than_objective(action: Action, objective: Objective) -> Iterator[Found]:
@@ -83,4 +91,3 @@ def _baseline(measure: Measure) -> Iterator[Found]:
         if target.period and target.period.end < start:
             message = f"the target is for {target.period.words}, before the baseline of {measure.baseline.period.words}"
             yield Found(target, message, "correct one of the two periods", "period")
-

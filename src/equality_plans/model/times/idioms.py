@@ -211,7 +211,8 @@ def frequency(phrase: Phrase, calendar: Calendar) -> Iterator[Advice]:
     whole = "".join(word for word in phrase.words if word != "-")
     if instead := _TWO_READINGS.get(whole):
         yield Advice(f"“{phrase.written}” has two readings." if len(instead) > 1 else None, list(instead))
-    if said(phrase, *_YEARLY) and "y" not in phrase.shape:
+    each_day = phrase.words[0] in ("each", "every") and "M" in phrase.shape  # "each 31 March"
+    if (each_day or said(phrase, *_YEARLY)) and "y" not in phrase.shape:
         if said(phrase, "review", "reviewed"):
             yield Advice("A review has a date; what is done every year recurs.", ["annually", reviewed])
         months = [token.number for token in phrase.tokens if token.shape in "MS"]

@@ -160,7 +160,10 @@ def _every_so_many(phrase: Phrase) -> tuple[Every, Phrase] | None:
     if not unit or unit[0] not in _UNITS or number == 0:
         return None
     months, days = _UNITS[unit[0]]
-    return _named((months * number, days * number), unit[0] if number == 1 else ""), phrase[at + 1 :]
+    every = _named((months * number, days * number), unit[0] if number == 1 else "")
+    if any(word.isdigit() and len(word) > 2 for word in every.printed.split()):
+        return None  # "every 99 quarters"; a number of three digits is a slip
+    return every, phrase[at + 1 :]
 
 
 def _each_month(phrase: Phrase) -> tuple[Every, Phrase] | None:

@@ -9,7 +9,7 @@ from typing import Any
 from equality_plans.model.narrative import Evidence, Outcome
 from equality_plans.model.objective import Action, Objective, Promise, Update
 from equality_plans.model.progress import action_status, is_stated, objective_status
-from equality_plans.model.vocabulary import CLOSED, Status
+from equality_plans.model.vocabulary import CLOSED, DONE, Status
 from equality_plans.rendering.titles import HEADING_LENGTH as LINE_LENGTH
 from equality_plans.rendering.titles import heading_and_rest, short
 from equality_plans.rendering.view_parts.context import (
@@ -36,11 +36,12 @@ def _objective(context: Context, objective: Objective) -> dict[str, Any]:
     why = prose.block(objective.why, seen)
     shared = _shared(context, objective, seen)
     actions = [_action(context, objective, action, seen) for action in objective.actions]
-    closed = sum(1 for action in objective.actions if action_status(action, objective) in CLOSED)
+    done = sum(1 for action in objective.actions if action_status(action, objective) in DONE)
     status = objective_status(objective)
     shown = mark(context, status) if is_stated(objective) else None
     timing = promise_timing(context, objective, status, None)
-    tally = labels("page.finished_of", done=closed, total=len(actions)) if actions else ""
+    open_yet = bool(actions) and status not in CLOSED
+    tally = labels("page.finished_of", done=done, total=len(actions)) if open_yet else ""
     return shared | {
         "number": objective_number(objective),
         "label": labels.group("parts")["objective"][0],

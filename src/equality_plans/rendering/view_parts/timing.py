@@ -102,9 +102,9 @@ def promise_timing(
 ) -> dict[str, Any] | None:
     """How a promise stands on the day of the report, or None where there is nothing to compare.
 
-    Fields: `state`, as `model.timeliness` names it; `key` for its shape and colour, and `word` to print, empty
-    where a reader need not be told; `late`; `soon`, whether it falls in the next three months; `order`, a
-    number to sort by; `what`, the milestone or characteristic that decides; `when`, the line for a list.
+    Fields: `state`, as `model.timeliness` names it; `key` for its shape and colour, and `word` to print, both
+    empty where a reader need not be told; `late`; `soon`, whether it falls in the next three months; `order`,
+    a number to sort by; `what`, the milestone or characteristic that decides; `when`, the line for a list.
     """
     if promise.timescale is None:
         return None
