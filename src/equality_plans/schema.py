@@ -1,65 +1,217 @@
-"""The JSON Schema of format 1, made from the models, so that an editor can complete and check while one types."""
+"""The JSON Schemas of a plan and of eqplan.yaml, for editors that complete, explain and check what one types.
+
+They are made from the models and from `words/field_help.yaml`. A plan that `validate` takes is never
+marked, so they are more generous than the models: what YAML reads as a number is text to a plan
+(`version: 1.1`), the grammar of dates is beyond a schema, and what the project file fills in need not
+stand in the plan.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, get_args
 
+from pydantic import WithJsonSchema
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from equality_plans.diagnostics import Severity
+from equality_plans.model.base import Date, Figure, ItemId, PlanId, When, one_or_more
 from equality_plans.model.plan import Plan
+from equality_plans.words import word_list
 
-SCHEMA_ID = "https://equality-plans.example/schema/format-1.json"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+PLAN_SCHEMA_ID = "https://equality-plans.example/schema/format-1.json"
+PROJECT_SCHEMA_ID = "https://equality-plans.example/schema/project-1.json"
 
-# The short forms of the format page: a line of text that stands for a record, and a line that stands for a list.
-_SHORT_RECORDS = ("Organisation", "Outcome", "Measure", "Evidence", "EasyLine", "HardWord")
+Schema = dict[str, Any]
+
+_TEXT: Schema = {"type": ["string", "number"]}
+_TIMESCALE: Schema = {"$ref": "#/$defs/Timescale"}
+_TIMESCALE_SHAPES: dict[str, Schema] = {
+    "Timescale": {
+        "description": "One line, a list of milestones, a line for each characteristic, or the long form.",
+        "anyOf": [
+            _TEXT,
+            {"type": "array", "minItems": 1, "items": {"anyOf": [_TEXT, {"$ref": "#/$defs/Milestone"}]}},
+            {"$ref": "#/$defs/TimescaleInWords"},
+            {
+                "type": "object",
+                "minProperties": 1,
+                "properties": {"when": False, "words": False, "what": False},
+                "additionalProperties": {"anyOf": [_TEXT, {"$ref": "#/$defs/TimescaleInWords"}]},
+            },
+        ],
+    },
+    "TimescaleInWords": {
+        "description": "A timescale in the author's own words, with the date that they mean.",
+        "type": "object",
+        "required": ["when"],
+        "additionalProperties": False,
+        "properties": {
+            "when": {**_TEXT, "description": "A timescale on one line, such as by July 2027."},
+            "words": {**_TEXT, "description": "The words to print, such as within a year of approval."},
+        },
+    },
+    "Milestone": {
+        "description": "One of several dates.",
+        "type": "object",
+        "required": ["when"],
+        "additionalProperties": False,
+        "properties": {
+            "what": {**_TEXT, "description": "What the date is for, such as launch."},
+            "when": {**_TEXT, "description": "A timescale on one line, such as spring 2027."},
+            "words": {**_TEXT, "description": "The words to print for it."},
+            "completed": {**_TEXT, "description": "The day on which it was reached."},
+        },
+    },
+}
+_FIGURE: Schema = {"type": ["number", "string"], "pattern": r"^-?\d{1,12}(\.\d{1,6})?$"}
+
+
+def _declared(kind: Any) -> Schema:
+    """The schema that the models give to a kind of value."""
+    return next(dict(one.json_schema or {}) for one in get_args(kind) if isinstance(one, WithJsonSchema))
+
+
+# What the models say of a kind of value, and what it can be in a file.
+_SHAPES = (
+    (_declared(When), _TIMESCALE),
+    (_declared(Figure), _FIGURE),
+    (_declared(Date), _TEXT),
+    (_declared(ItemId), _TEXT),
+    (_declared(PlanId), _TEXT),
+)
 
 
 class _Generator(GenerateJsonSchema):
-    """Text in a plan may look like a number to YAML, as in `version: 1.1`: an editor must not mark it."""
+    """The schema of what stands in a file, where pydantic's own speaks of Python values."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        """No titles: the name of the field is title enough in an editor's box."""
+        return False
 
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
-        return {"type": ["string", "number"]}
+        """Text may look like a number to YAML."""
+        return dict(_TEXT)
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """A field can be left out; an empty one is a fault."""
+        return self.generate_inner(schema["schema"])
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """Only defaults that say something, such as the month in which years start."""
+        inner = self.generate_inner(schema["schema"])
+        default = schema.get("default")
+        return {**inner, "default": default} if isinstance(default, str) else inner
+
+    def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
+        """What runs before the others in this format lets a line stand for something longer."""
+        inner = self.generate_inner(schema["schema"])
+        if schema["function"]["function"] is not one_or_more:
+            return {"anyOf": [dict(_TEXT), inner]}
+        items = inner["items"]
+        return {"anyOf": [items["anyOf"][0] if "anyOf" in items else dict(items), inner]}
 
 
-def plan_schema() -> dict[str, Any]:
-    """The schema as plain data."""
-    schema = Plan.model_json_schema(by_alias=True, schema_generator=_Generator)
-    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["$id"] = SCHEMA_ID
-    schema["title"] = "Equality action plan, format 1"
-    schema["properties"]["format"] = {"enum": ["1", 1]}
-    _allow_short_forms(schema)
-    return schema
+def plan_schema() -> Schema:
+    """The schema of a plan in format 1, as plain data."""
+    made = Plan.model_json_schema(by_alias=True, schema_generator=_Generator)
+    records: dict[str, Schema] = made["$defs"]
+    _widen(made)
+    records.update(_TIMESCALE_SHAPES)
+    _explain("Plan", made)
+    for name, record in records.items():
+        record.pop("title", None)
+        if "properties" in record:
+            _explain(name, record)
+    made["properties"]["format"] = {
+        "enum": ["1", 1],
+        "description": made["properties"]["format"]["description"],
+    }
+    made["required"] = [name for name in made["required"] if name not in ("organisation", "jurisdiction")]
+    return {
+        "$schema": DIALECT,
+        "$id": PLAN_SCHEMA_ID,
+        **made,
+        "title": "Equality action plan, format 1",
+    }
 
 
-def _allow_short_forms(node: Any) -> None:
+def project_schema() -> Schema:
+    """The schema of the project file `eqplan.yaml`, as plain data."""
+    plan = plan_schema()
+    described = word_list("field_help")["Project"]
+    own = ("format", "id", "objectives")
+    defaults = {name: field for name, field in plan["properties"].items() if name not in own}
+    folder = {"type": "string"}
+    properties: Schema = {
+        "plans": folder,
+        "output": folder,
+        "templates": folder,
+        "pictures": {"type": "array", "items": folder},
+        "defaults": {"type": "object", "additionalProperties": False, "properties": defaults},
+        "glossary": {"type": "array", "items": {"$ref": "#/$defs/Term"}},
+        "characteristics": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["id", "name"],
+                "additionalProperties": False,
+                "properties": {"id": {"type": "string"}, "name": {"type": "string"}},
+            },
+        },
+        "rules": {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {
+                "ignore": {"type": "array", "items": {"type": "string"}},
+                "severity": {"type": "object", "additionalProperties": {"enum": list(Severity)}},
+            },
+        },
+    }
+    return {
+        "$schema": DIALECT,
+        "$id": PROJECT_SCHEMA_ID,
+        "title": "Project file of eqplan",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {name: {**field, "description": described[name]} for name, field in properties.items()},
+        "$defs": plan["$defs"],
+    }
+
+
+def _explain(name: str, record: Schema) -> None:
+    for field, text in word_list("field_help").get(name, {}).items():
+        if field in record["properties"]:
+            record["properties"][field]["description"] = text
+
+
+def _widen(node: Any) -> None:
+    """Give every timescale, figure and id of the schema the shapes that it can have in a file."""
     if isinstance(node, list):
         for part in node:
-            _allow_short_forms(part)
-        return
-    if not isinstance(node, dict):
-        return
-    for part in list(node.values()):
-        _allow_short_forms(part)
-    name = str(node.get("$ref", "")).rpartition("/")[2]
-    if name in _SHORT_RECORDS:
-        reference = node.pop("$ref")
-        node["anyOf"] = [{"type": ["string", "number"]}, {"$ref": reference}]
-    elif node.get("type") == "array" and "items" in node and _is_text_or_short(node["items"]):
-        node["type"] = ["array", "string"]
-
-
-def _is_text_or_short(items: Any) -> bool:
-    if not isinstance(items, dict):
-        return False
-    kinds = items.get("type", [])
-    return "string" in ([kinds] if isinstance(kinds, str) else kinds) or "anyOf" in items or "enum" in items
+            _widen(part)
+    elif isinstance(node, dict):
+        for declared, shape in _SHAPES:
+            if all(node.get(key) == value for key, value in declared.items()):
+                if "$ref" in shape:
+                    node.clear()
+                node.update(shape)
+                return
+        for part in node.values():
+            _widen(part)
 
 
 def schema_text() -> str:
-    """The schema as it stands in schema/plan.schema.json."""
-    return json.dumps(plan_schema(), indent=2, ensure_ascii=False) + "\n"
+    """The schema of a plan as it stands in schema/plan.schema.json."""
+    return _written(plan_schema())
 
 
+def project_schema_text() -> str:
+    """The schema of the project file as it stands in schema/project.schema.json."""
+    return _written(project_schema())
+
+
+def _written(schema: Schema) -> str:
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import click
 
-from equality_plans.cli.options import as_at_option, out_option, paths_argument, project_and_paths, quiet_option
+from equality_plans.cli.options import (
+    as_at_option,
+    from_here,
+    out_option,
+    paths_argument,
+    project_and_paths,
+    quiet_option,
+)
 from equality_plans.cli.publishing import conclude, progress
 from equality_plans.publishing.editions import publish_all
 from equality_plans.publishing.kinds import KINDS
@@ -27,7 +34,12 @@ _FORMATS = list(KINDS["easy-read"].suffixes)
 @out_option
 @click.option("--draft", is_flag=True, help="Say on every page that this is a draft.")
 @as_at_option
-@click.option("--jobs", type=click.IntRange(1), help="How many plans to write side by side. Default: the cores.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="NUMBER",
+    help="How many plans to write side by side. Default: the cores.",
+)
 @quiet_option
 def command(
     paths: tuple[Path, ...],
@@ -40,11 +52,11 @@ def command(
 ) -> int:
     """Write the easy-read edition of plans.
 
-    PATHS are plan files or folders. Without one, the plans of the project are written. The words come from the plan's
-    `easy_read` parts; a plan without them is left out.
+    PATHS are plan files or folders. Without one, the plans of the project are written. The words come from
+    the plan's `easy_read` parts; a plan without them is left out.
     """
     project, wanted = project_and_paths(paths)
-    folder = out or project.output
+    folder = out or from_here(project.output)
     report = publish_all(
         wanted,
         project,

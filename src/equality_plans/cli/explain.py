@@ -35,7 +35,11 @@ def command(code: str | None) -> None:
 
 
 def _page(entry: Entry) -> str:
-    parts = [f"{entry.code} {entry.name} ({entry.severity})", entry.what, textwrap.fill(entry.why, 88)]
+    parts = [
+        f"{entry.code} {entry.name} ({entry.severity})",
+        entry.what,
+        textwrap.fill(f"Why: {entry.why}", 88),
+    ]
     if entry.bad:
         parts.append("Instead of\n\n" + textwrap.indent(entry.bad, "    "))
     if entry.good:

@@ -25,12 +25,17 @@ def command(file: Path) -> None:
         raise UsageError(f"the name {file.name} has no letter or digit that the plan's id could be made of")
     text = data_file("starter", "plan.yaml").read_text(encoding="utf-8")
     text = re.sub(r"^id: your-plan-2026$", f"id: {plan_id[:80]}", text, count=1, flags=re.MULTILINE)
+    if file.exists():
+        raise UsageError(f"{file} is already there, and is left as it is. Choose another name")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        # "x" again makes sure that nothing is overwritten, even what was made a moment ago.
         with file.open("x", encoding="utf-8", newline="\n") as opened:
             opened.write(text)
-    except FileExistsError:
-        raise UsageError(f"{file} is already there, and is left as it is. Choose another name") from None
+    except (FileExistsError, NotADirectoryError):
+        raise MachineError(f"{file} cannot be written: {file.parent} is not a folder") from None
     except OSError as problem:
-        raise MachineError(f"{file} cannot be written: {(problem.strerror or 'no reason given').lower()}") from None
+        raise MachineError(
+            f"{file} cannot be written: {(problem.strerror or 'no reason given').lower()}"
+        ) from None
     click.echo(f"Wrote {file}. Open it in an editor, then run: eqplan validate {file}")

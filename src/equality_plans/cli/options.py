@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,7 +16,7 @@ from equality_plans.project import Project, find_project
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-class Day(click.ParamType):
+class Day(click.ParamType):  # type: ignore[type-arg]  # generic in newer releases of click only
     """A day as people write it, such as `30 September 2026`."""
 
     name = "day"
@@ -43,6 +44,7 @@ def out_option(command: Command) -> Command:
     return click.option(
         "--out",
         type=click.Path(path_type=Path, file_okay=False),
+        metavar="FOLDER",
         help="Write into this folder. Default: the project's `output`, else build/.",
     )(command)
 
@@ -72,6 +74,14 @@ def project_and_paths(paths: Sequence[Path]) -> tuple[Project, list[Path]]:
         return project, list(paths)
     if not project.plans.exists():
         raise UsageError(
-            "no plans named, and there is no folder plans/ here. Name a file or folder, for example: eqplan validate plans/"
+            "no plans named, and there is no folder plans/ here. Name a file or folder, for example: "
+            "eqplan validate plans/"
         )
-    return project, [project.plans]
+    return project, [from_here(project.plans)]
+
+
+def from_here(path: Path) -> Path:
+    """A path as somebody in the current folder would write it: findings print it, and GitHub looks for it."""
+    with suppress(ValueError):
+        return path.absolute().relative_to(Path.cwd())
+    return path

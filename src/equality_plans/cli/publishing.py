@@ -1,4 +1,4 @@
-"""What `render` and `easyread` have in common: telling what is going on, what was written and what was not."""
+"""What `render` and `easyread` have in common: telling what goes on, what was written and what was not."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ def progress(quiet: bool) -> Callable[[int, int, Published], None]:
             width = 30
             filled = width * done // of
             end = "\n" if done == of else ""
-            click.echo(f"\r[{'#' * filled}{'-' * (width - filled)}] {done} of {of} plans{end}", nl=False, err=True)
+            click.echo(
+                f"\r[{'#' * filled}{'-' * (width - filled)}] {done} of {of} plans{end}", nl=False, err=True
+            )
 
         return draw
 
@@ -63,7 +65,8 @@ def conclude(report: Report, what: str, out: Path, quiet: bool) -> int:
         return 130
     if report.undone:
         click.echo(
-            "A worker process ended before its work, perhaps for lack of memory. Try again with --jobs 1.", err=True
+            "A worker process ended before its work, perhaps for lack of memory. Try again with --jobs 1.",
+            err=True,
         )
         return 2
     if not quiet and report.written:

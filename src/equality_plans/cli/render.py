@@ -7,7 +7,14 @@ from pathlib import Path
 
 import click
 
-from equality_plans.cli.options import as_at_option, out_option, paths_argument, project_and_paths, quiet_option
+from equality_plans.cli.options import (
+    as_at_option,
+    from_here,
+    out_option,
+    paths_argument,
+    project_and_paths,
+    quiet_option,
+)
 from equality_plans.cli.publishing import conclude, progress
 from equality_plans.publishing.editions import publish_all
 from equality_plans.rendering import FORMATS
@@ -26,7 +33,12 @@ from equality_plans.rendering import FORMATS
 )
 @out_option
 @as_at_option
-@click.option("--jobs", type=click.IntRange(1), help="How many plans to write side by side. Default: the cores.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="NUMBER",
+    help="How many plans to write side by side. Default: the cores.",
+)
 @quiet_option
 def command(
     paths: tuple[Path, ...],
@@ -41,7 +53,7 @@ def command(
     PATHS are plan files or folders. Without one, the plans of the project are written.
     """
     project, wanted = project_and_paths(paths)
-    folder = out or project.output
+    folder = out or from_here(project.output)
     report = publish_all(
         wanted,
         project,

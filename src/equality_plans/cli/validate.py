@@ -9,10 +9,10 @@ from pathlib import Path
 
 import click
 
-from equality_plans.checking import check_all
 from equality_plans.cli.options import paths_argument, project_and_paths, quiet_option
 from equality_plans.diagnostics import Severity, count
 from equality_plans.reporting import REPORTERS
+from equality_plans.validation import check_many
 
 
 @click.command("validate")
@@ -25,16 +25,22 @@ from equality_plans.reporting import REPORTERS
     help="How findings are printed: for people, a line each, for programs, or for GitHub's pull requests.",
 )
 @click.option("--strict", is_flag=True, help="Warnings fail the run too.")
-@click.option("--jobs", type=click.IntRange(1), help="How many plans to check side by side. Default: the cores.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="NUMBER",
+    help="How many plans to check side by side. Default: the cores.",
+)
 @quiet_option
 def command(paths: tuple[Path, ...], output_format: str, strict: bool, jobs: int | None, quiet: bool) -> int:
     """Check plans and say what is wrong with them.
 
-    PATHS are plan files or folders. Without one, the plans of the project are checked. Nothing is ever changed.
+    PATHS are plan files or folders. Without one, the plans of the project are checked. Nothing is ever
+    changed.
     """
     project, wanted = project_and_paths(paths)
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    outcome = check_all(wanted, project, date.today(), jobs=jobs, colour=colour)
+    outcome = check_many(wanted, project, date.today(), jobs=jobs, colour=colour)
     found = outcome.diagnostics
     failed = count(found, Severity.ERROR) > 0 or (strict and count(found, Severity.WARNING) > 0)
     if not quiet or found:

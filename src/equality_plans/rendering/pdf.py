@@ -18,6 +18,9 @@ def make(edition: Edition) -> bytes:
         RenderingError: when a template is faulty, or the PDF cannot be made as it should be.
         MachineError: when the libraries that draw PDFs are missing.
     """
-    title = edition.view["masthead"]["title"]
-    plan = Attachment(edition.file_name, edition.source.encode(), title, edition.dated or UNDATED)
-    return write_pdf(page(edition, "print"), attachments=(plan,))
+    attachments: tuple[Attachment, ...] = ()
+    if edition.source:  # a plan that a program made has no file
+        title = edition.view["masthead"]["title"]
+        dated = edition.dated or UNDATED
+        attachments = (Attachment(edition.file_name, edition.source.encode(), title, dated),)
+    return write_pdf(page(edition, "print"), attachments=attachments)

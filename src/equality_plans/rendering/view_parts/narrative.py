@@ -81,8 +81,8 @@ def _section(context: Context, section: Section, level: int, anchor: str) -> dic
     }
 
 
-def about_view(context: Context) -> dict[str, Any]:
-    """Other formats, contact, the law that the plan answers, and the plan before it."""
+def about_view(context: Context) -> dict[str, Any] | None:
+    """Other formats, contact, the law that the plan answers, and the plan before it; None where it says none."""
     plan, labels = context.plan, context.labels
     facts: list[dict[str, Any]] = []
     if plan.frameworks:
@@ -99,6 +99,8 @@ def about_view(context: Context) -> dict[str, Any]:
             )
     formats = [labels(f"formats.{form}") for form in plan.formats]
     contact = plan.contact
+    if contact is None and not facts and len(formats) < 2:
+        return None
     return {
         "formats": labels("page.other_formats_text", formats=labels.listed(formats))
         if len(formats) > 1

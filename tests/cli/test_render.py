@@ -1,0 +1,269 @@
+"""`eqplan render` and `eqplan easyread`: what they write, what they leave out, and what they say of it."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from .conftest import Eqplan, files_in, plan_text, run_apart, write_plans
+
+BROKEN = plan_text("broken").replace("title: Everyone", "titel: Everyone")
+
+
+@pytest.fixture
+def plans(work_folder: Path) -> Path:
+    """A folder with two plans, in the current folder."""
+    write_plans(work_folder / "plans", "harbour", "meadow", easy=True)
+    return work_folder / "plans"
+
+
+def test_folder_becomes_pages_and_an_index(eqplan: Eqplan, plans: Path) -> None:
+    ended = eqplan("render", "plans", "--out", "build", "--jobs", "1")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.splitlines() == [
+        "Wrote build/harbour.html",
+        "Wrote build/meadow.html",
+        "Wrote 3 files to build. Open build/index.html to see them.",
+    ]
+    build = plans.parent / "build"
+    assert files_in(build) == ["harbour.html", "index.html", "meadow.html"]
+    for file in build.iterdir():
+        assert file.read_text(encoding="utf-8").rstrip().endswith("</html>")
+    index = (build / "index.html").read_text(encoding="utf-8")
+    assert 'href="harbour.html"' in index
+    assert 'href="meadow.html"' in index
+
+
+def test_easy_read_joins_the_same_index(eqplan: Eqplan, plans: Path) -> None:
+    eqplan("render", "plans", "--out", "build", "--jobs", "1")
+    ended = eqplan("easyread", "plans", "--out", "build", "--format", "html", "--jobs", "1")
+    assert (ended.code, ended.err) == (0, "")
+    assert "Wrote build/meadow-easy-read.html\n" in ended.out
+    index = (plans.parent / "build/index.html").read_text(encoding="utf-8")
+    for name in ("harbour", "harbour-easy-read", "meadow", "meadow-easy-read"):
+        assert f'href="{name}.html"' in index
+
+
+@pytest.mark.slow
+def test_every_format_that_is_asked_for(plans: Path) -> None:
+    ended = run_apart("render", plans, "--format", "html", "--format", "pdf", "--out", plans.parent / "build")
+    assert (ended.code, ended.err) == (0, "")
+    build = plans.parent / "build"
+    assert files_in(build) == ["harbour.html", "harbour.pdf", "index.html", "meadow.html", "meadow.pdf"]
+    assert (build / "harbour.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert 'href="harbour.pdf"' in (build / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_easy_read_makes_both_formats_by_itself(plans: Path) -> None:
+    ended = run_apart("easyread", plans / "meadow.yaml", "--out", plans.parent / "build")
+    assert (ended.code, ended.err) == (0, "")
+    assert files_in(plans.parent / "build") == ["index.html", "meadow-easy-read.html", "meadow-easy-read.pdf"]
+
+
+def test_plan_without_easy_words_is_left_out(eqplan: Eqplan, plans: Path) -> None:
+    write_plans(plans, "quarry")
+    ended = eqplan("easyread", "plans", "--out", "build", "--format", "html", "--jobs", "1")
+    assert ended.code == 0
+    assert "Left out: plans/quarry.yaml has no easy-read words\n" in ended.out
+    assert files_in(plans.parent / "build") == [
+        "harbour-easy-read.html",
+        "index.html",
+        "meadow-easy-read.html",
+    ]
+
+
+def test_draft_says_so(eqplan: Eqplan, plans: Path) -> None:
+    arguments = ("easyread", "plans/meadow.yaml", "--format", "html")
+    eqplan(*arguments, "--out", "final")
+    eqplan(*arguments, "--draft", "--out", "draft")
+    final = (plans.parent / "final/meadow-easy-read.html").read_text(encoding="utf-8")
+    draft = (plans.parent / "draft/meadow-easy-read.html").read_text(encoding="utf-8")
+    body = re.compile(r"<body.*", re.DOTALL)
+    assert "draft" in body.findall(draft)[0].lower()
+    assert "draft" not in body.findall(final)[0].lower()
+
+
+@pytest.mark.parametrize(
+    "day, late", [("30 September 2026", False), ("March 2027", False), ("1 April 2027", True), ("2028", True)]
+)
+def test_lateness_is_that_of_the_day_asked_for(eqplan: Eqplan, plans: Path, day: str, late: bool) -> None:
+    eqplan("render", "plans/meadow.yaml", "--as-at", day, "--out", "build")
+    page = (plans.parent / "build/meadow.html").read_text(encoding="utf-8")
+    assert ("Nothing is late." not in page) == late
+
+
+def test_day_that_cannot_be_read(eqplan: Eqplan, plans: Path) -> None:
+    ended = eqplan("render", "plans", "--as-at", "31 June 2026", "--out", "build")
+    assert ended.code == 2
+    assert "Invalid value for '--as-at'" in ended.err
+    assert "30 June 2026" in ended.err
+    assert not (plans.parent / "build").exists()
+
+
+def test_side_by_side_gives_the_same_bytes(plans: Path) -> None:
+    write_plans(plans, *(f"plan-{number}" for number in range(6)), easy=True)
+    build = plans.parent
+    assert run_apart("render", plans, "--jobs", "1", "--out", build / "one").code == 0
+    assert run_apart("render", plans, "--jobs", "3", "--out", build / "three").code == 0
+    assert files_in(build / "one") == files_in(build / "three")
+    for file in (build / "one").iterdir():
+        assert file.read_bytes() == (build / "three" / file.name).read_bytes(), file.name
+
+
+def test_quiet_says_nothing_when_all_is_well(eqplan: Eqplan, plans: Path) -> None:
+    write_plans(plans, "quarry")
+    for command in ("render", "easyread"):
+        ended = eqplan(command, "plans", "--format", "html", "--quiet", "--out", "build", "--jobs", "1")
+        assert (ended.code, ended.out, ended.err) == (0, "", "")
+
+
+def test_quiet_still_says_what_is_wrong(eqplan: Eqplan, plans: Path) -> None:
+    (plans / "broken.yaml").write_text(BROKEN, encoding="utf-8")
+    ended = eqplan("render", "plans", "-q", "--out", "build", "--jobs", "1")
+    assert (ended.code, ended.out) == (1, "")
+    assert "plans/broken.yaml" in ended.err
+
+
+def test_plan_with_errors_is_left_out_and_the_others_are_written(eqplan: Eqplan, plans: Path) -> None:
+    (plans / "broken.yaml").write_text(BROKEN, encoding="utf-8")
+    ended = eqplan("render", "plans", "--out", "build", "--jobs", "1")
+    assert ended.code == 1
+    assert files_in(plans.parent / "build") == ["harbour.html", "index.html", "meadow.html"]
+    assert "plans/broken.yaml:10:5: error[E102] unknown-field: " in ended.err
+    assert "^^^^^ did you mean `title`?" in ended.err
+    assert ended.err.endswith(
+        "Plans with errors were not published. Put the errors right and run this again.\n"
+    )
+    assert "broken" not in (plans.parent / "build/index.html").read_text(encoding="utf-8")
+
+
+def test_warnings_do_not_keep_a_plan_from_being_published(eqplan: Eqplan, work_folder: Path) -> None:
+    (work_folder / "undated.yaml").write_text(plan_text("undated", as_at=False), encoding="utf-8")
+    assert "warning[S112]" in eqplan("validate", "undated.yaml").out
+    ended = eqplan("render", "undated.yaml", "--out", "build")
+    assert (ended.code, ended.err) == (0, "")
+
+
+def test_nothing_is_written_when_every_plan_has_errors(eqplan: Eqplan, work_folder: Path) -> None:
+    (work_folder / "broken.yaml").write_text(BROKEN, encoding="utf-8")
+    assert eqplan("render", "broken.yaml", "--out", "build").code == 1
+    assert not (work_folder / "build").exists()
+
+
+def test_two_plans_with_one_id(eqplan: Eqplan, plans: Path) -> None:
+    (plans / "copy.yaml").write_text(plan_text("meadow"), encoding="utf-8")
+    ended = eqplan("render", "plans", "--out", "build")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        "eqplan: plans/copy.yaml and plans/meadow.yaml both have the id meadow, "
+        "so one would overwrite the other. Nothing was written\n"
+    )
+    assert not (plans.parent / "build").exists()
+
+
+def test_no_such_file(eqplan: Eqplan, work_folder: Path) -> None:
+    ended = eqplan("render", "plans/nothing.yaml", "--out", "build")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == "eqplan: there is no file or folder called plans/nothing.yaml\n"
+    assert files_in(work_folder) == []
+
+
+def test_folder_without_plans(eqplan: Eqplan, work_folder: Path) -> None:
+    (work_folder / "empty").mkdir()
+    ended = eqplan("render", "empty", "--out", "build")
+    assert (ended.code, ended.err) == (2, "eqplan: there are no plans in empty\n")
+
+
+def test_without_paths_and_without_a_project(eqplan: Eqplan, work_folder: Path) -> None:
+    ended = eqplan("render")
+    assert ended.code == 2
+    assert ended.err.startswith("eqplan: no plans named, and there is no folder plans/ here.")
+
+
+def test_project_says_where_plans_and_editions_are(eqplan: Eqplan, work_folder: Path) -> None:
+    write_plans(work_folder / "our-plans", "meadow")
+    (work_folder / "eqplan.yaml").write_text("plans: our-plans/\noutput: site/\n", encoding="utf-8")
+    assert eqplan("render").code == 0
+    assert files_in(work_folder / "site") == ["index.html", "meadow.html"]
+
+
+def test_own_template_replaces_a_block(eqplan: Eqplan, plans: Path) -> None:
+    templates = plans.parent / "our-templates"
+    templates.mkdir()
+    (plans.parent / "eqplan.yaml").write_text("templates: our-templates/\n", encoding="utf-8")
+    (templates / "plan.html").write_text(
+        '{% extends "built-in/plan.html" %}\n{% block title %}Ours: {{ super() }}{% endblock %}\n'
+    )
+    assert eqplan("render", "plans/meadow.yaml", "--out", "build").code == 0
+    page = (plans.parent / "build/meadow.html").read_text(encoding="utf-8")
+    assert "Ours: " in page
+    assert "Open a text relay line" in page
+
+
+def test_faulty_template_is_named_with_its_line(eqplan: Eqplan, plans: Path) -> None:
+    templates = plans.parent / "our-templates"
+    templates.mkdir()
+    (plans.parent / "eqplan.yaml").write_text("templates: our-templates/\n", encoding="utf-8")
+    (templates / "plan.html").write_text("<p>\n{{ no_such_word }}\n")
+    ended = eqplan("render", "plans", "--out", "build", "--jobs", "1")
+    assert ended.code == 2
+    assert "Not written: plans/harbour.yaml: The template " in ended.err
+    assert "plan.html, line 2" in ended.err
+    assert "no_such_word" in ended.err
+    assert not (plans.parent / "build").exists() or files_in(plans.parent / "build") == []
+
+
+def test_out_is_a_file(eqplan: Eqplan, plans: Path) -> None:
+    (plans.parent / "build").write_text("a file", encoding="utf-8")
+    ended = eqplan("render", "plans", "--out", "build")
+    assert ended.code == 2
+    assert "'build' is a file" in ended.err
+
+
+def test_out_lies_under_a_file(eqplan: Eqplan, plans: Path) -> None:
+    (plans.parent / "build").write_text("a file", encoding="utf-8")
+    ended = eqplan("render", "plans/meadow.yaml", "--out", "build/site")
+    assert ended.code == 2
+    assert ended.err == (
+        "Not written: plans/meadow.yaml: "
+        "build/site/meadow.html cannot be written: build/site is not a folder\n"
+    )
+    assert (plans.parent / "build").read_text(encoding="utf-8") == "a file"
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", lambda: 0)() == 0, reason="root may write everywhere")
+def test_out_may_not_be_written(eqplan: Eqplan, plans: Path) -> None:
+    (plans.parent / "build").mkdir(mode=0o500)
+    ended = eqplan("render", "plans/meadow.yaml", "--out", "build")
+    assert ended.code == 2
+    assert ended.err == (
+        "Not written: plans/meadow.yaml: build/meadow.html cannot be written: permission denied\n"
+    )
+
+
+def test_page_in_the_way_of_a_file_is_a_folder(eqplan: Eqplan, plans: Path) -> None:
+    (plans.parent / "build/meadow.html").mkdir(parents=True)
+    ended = eqplan("render", "plans", "--out", "build", "--jobs", "1")
+    assert ended.code == 2
+    assert "Not written: plans/meadow.yaml: build/meadow.html cannot be written: is a directory" in ended.err
+    assert files_in(plans.parent / "build") == ["harbour.html", "index.html", "meadow.html"]
+
+
+@pytest.mark.parametrize(
+    "arguments, complaint",
+    [
+        (["--fromat", "html"], "No such option '--fromat'"),
+        (["--format", "docx"], "'docx' is not one of"),
+        (["--jobs", "0"], "0 is not in the range"),
+        (["--jobs", "two"], "'two' is not a valid integer"),
+    ],
+)
+def test_option_that_there_is_not(eqplan: Eqplan, plans: Path, arguments: list[str], complaint: str) -> None:
+    ended = eqplan("render", "plans", *arguments)
+    assert ended.code == 2
+    assert complaint.replace("'", "") in ended.err.replace("'", "")
+    assert not (plans.parent / "build").exists()
