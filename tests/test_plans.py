@@ -31,8 +31,8 @@ COUNTED = (
 
 COUNTS = {
     # what the sources hold: 13 actions with 29 steps; 11 with 18; 15 with 32, the eighth number left out
-    "jobcentre-plus-disability-2007": (13, 29, 13, 8, 8, 46, 0, 0, 0, 4, 0, 6, 5, 6),
-    "jobcentre-plus-gender-2007": (11, 18, 11, 4, 4, 19, 0, 0, 0, 0, 0, 4, 2, 0),
+    "jobcentre-plus-disability-2007": (13, 29, 13, 8, 8, 46, 0, 0, 0, 4, 0, 6, 5, 5),
+    "jobcentre-plus-gender-2007": (11, 18, 11, 4, 4, 20, 0, 0, 0, 0, 0, 4, 2, 0),
     "jobcentre-plus-race-2007": (15, 32, 0, 5, 7, 35, 0, 0, 0, 0, 1, 4, 2, 7),
     # 6 objectives (2 to 7) with 36 actions; 1 with 2; 3 with 6; 1 with 1
     "dwp-joint-2008": (6, 36, 32, 1, 2, 29, 0, 0, 0, 0, 1, 2, 0, 7),

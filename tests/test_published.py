@@ -25,7 +25,17 @@ def publish(plans: Path, out: Path, *, hash_seed: str) -> dict[str, Path]:
     """Publish every plan as `make demo` does: the files by name."""
     for command, *options in EDITIONS:
         subprocess.run(
-            [sys.executable, "-m", "equality_plans", command, str(plans), *options, "--out", str(out), "--quiet"],
+            [
+                sys.executable,
+                "-m",
+                "equality_plans",
+                command,
+                str(plans),
+                *options,
+                "--out",
+                str(out),
+                "--quiet",
+            ],
             check=True,
             env={**os.environ, "PYTHONHASHSEED": hash_seed},
         )

@@ -19,7 +19,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 FLOORS = (
     ("diagnostics", "errors", "memory", "resources", "source"),
-    ("frameworks", "model", "words", "yaml_events"),
+    ("frameworks", "model", "pictures", "words", "yaml_events"),
     ("project", "reading", "reporting", "schema"),
     ("loading", "pdf", "rules"),
     ("placing",),
@@ -35,7 +35,6 @@ FLOORS = (
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 
 LONG = {
-    "reading/faults.py": "a short function for each way in which a value can be wrong, in one table",
     "reading/kinds.py": "a class for each finding of the reader, which is nearly all documentation",
 }
 """Modules of more than 300 lines, each with its reason."""
@@ -125,7 +124,7 @@ def test_help_loads_next_to_nothing(arguments: list[str]) -> None:
 def test_validate_loads_no_template_or_pdf_library(form: str) -> None:
     loaded = loaded_by("validate", "plans", "--output-format", form)
     assert "yaml" in loaded
-    assert not loaded & {"jinja2", "markupsafe", "weasyprint", "pikepdf", "markdown_it"}
+    assert not loaded & {"PIL", "jinja2", "markupsafe", "weasyprint", "pikepdf", "markdown_it"}
 
 
 def test_web_pages_load_no_pdf_library(tmp_path: Path) -> None:

@@ -14,7 +14,10 @@ from equality_plans.diagnostics import Severity
 from equality_plans.reading.kinds import KINDS
 from equality_plans.rules import RULES
 
-_PARTS = re.compile(r"\A(?P<what>.+?)\n\nWhy: (?P<why>.+?)(?:\n\nBad:\n(?P<bad>.+?))?(?:\n\nGood:\n(?P<good>.+?))?\Z", re.DOTALL)
+_PARTS = re.compile(
+    r"\A(?P<what>.+?)\n\nWhy: (?P<why>.+?)(?:\n\nBad:\n(?P<bad>.+?))?(?:\n\nGood:\n(?P<good>.+?))?\Z",
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,8 @@ class Entry:
         code, name, severity: as in a finding.
         what: the finding in a sentence.
         why: why it matters and what to do.
-        bad, good: an example that has it and the same put right, as parts of a plan file; empty where no text shows it.
+        bad, good: an example that has it and the same put right, as parts of a plan file; empty where no text
+        shows it.
     """
 
     code: str
@@ -56,4 +60,6 @@ def entry_of(rule: Any) -> Entry:
 @cache
 def catalogue() -> tuple[Entry, ...]:
     """All entries, by code."""
-    return tuple(sorted((entry_of(one) for one in (*KINDS, *RULES, UselessIgnore)), key=lambda entry: entry.code))
+    return tuple(
+        sorted((entry_of(one) for one in (*KINDS, *RULES, UselessIgnore)), key=lambda entry: entry.code)
+    )

@@ -1,4 +1,4 @@
-"""Runs the rules over plans, places what they found, and applies `ignore`, severities and selection. Prints nothing."""
+"""Runs the rules over plans, and applies `ignore`, severities and selection. Prints nothing."""
 
 from __future__ import annotations
 
@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from equality_plans.diagnostics import Diagnostic, Severity
-from equality_plans.loading import Loaded, find_plans, load_plan
-from equality_plans.model.base import Record
+from equality_plans.loading import Found as FoundFiles
+from equality_plans.loading import Loaded, find_plans, load_plan, load_plans
 from equality_plans.model.narrative import Ignore
 from equality_plans.model.plan import Plan
+from equality_plans.pictures.names import PictureNames
+from equality_plans.placing import Placer
 from equality_plans.project import Project
-from equality_plans.reading.locate import inner_span, key_span, locate, value_span, words_span
 from equality_plans.reporting import Outcome
 from equality_plans.rules import RULES
 from equality_plans.rules.base import Context, Found, Rule, identified
 from equality_plans.source import Source, read_source
-from equality_plans.yaml_events import Key
 
 
 @dataclass(slots=True)
@@ -31,11 +30,15 @@ class Checked:
         path: the file.
         plan_id: or empty where the plan could not be read.
         diagnostics: sorted by place.
+        ids: every id in the plan.
+        refers: whether its text may point into other plans.
     """
 
     path: Path
     plan_id: str
     diagnostics: list[Diagnostic]
+    ids: frozenset[str] = frozenset()
+    refers: bool = False
 
 
 class Checker:
@@ -51,6 +54,7 @@ class Checker:
         self.project = project
         self.today = today
         self.rules = [rule for rule in rules if rule.CODE not in project.ignored_rules]
+        self.pictures = PictureNames(project.pictures)
         self._ids: dict[str, frozenset[str]] = {}
         self._first_file: dict[str, str] = {}
         self._across: list[tuple[Checked, Loaded, Context]] = []
@@ -65,17 +69,40 @@ class Checker:
         checked = Checked(loaded.path, loaded.plan.id if loaded.plan else "", list(loaded.diagnostics))
         plan = loaded.plan
         if plan is not None:
-            context = Context(plan, self.project.characteristics)
+            context = Context(plan, self.project.characteristics, self.pictures)
             found = chain.from_iterable(
                 ((rule, one) for one in rule.check(plan, context)) for rule in self.rules
             )
             checked.diagnostics += Placer(loaded, self.project).place_all(found)
             self._same_plan_id(loaded, checked)
-            self._ids[plan.id] = frozenset(key for key, _ in identified(plan))
-            if any(hasattr(rule, "check_across") for rule in self.rules) and "#" in context.all_text:
+            self._ids[plan.id] = checked.ids = frozenset(key for key, _ in identified(plan))
+            checked.refers = "#" in context.all_text
+            if any(hasattr(rule, "check_across") for rule in self.rules) and checked.refers:
                 self._across.append((checked, loaded, context))
-            checked.diagnostics = list(apply_ignore(checked.diagnostics, plan, loaded, self.project, self.today))
+            checked.diagnostics = list(
+                apply_ignore(
+                    checked.diagnostics, plan, loaded, self.project, self.today, self._waiting(checked)
+                )
+            )
         checked.diagnostics.sort(key=lambda one: one.order)
+        return checked
+
+    def _waiting(self, checked: Checked) -> frozenset[str]:
+        """The rules that may find more in this plan once all plans are known."""
+        if not checked.refers:
+            return frozenset()
+        return frozenset(rule.CODE for rule in self.rules if hasattr(rule, "check_across"))
+
+    def adopt(self, checked: Checked) -> Checked:
+        """Take over what another checker found, which knew of no other plan.
+
+        A plan that concerns others is read and checked again: only here are they all known.
+        """
+        if checked.refers or checked.plan_id in self._first_file:
+            return self.check(load_plan(checked.path, self.project))
+        if checked.plan_id:
+            self._ids[checked.plan_id] = checked.ids
+            self._first_file[checked.plan_id] = str(checked.path)
         return checked
 
     def finish(self) -> None:
@@ -94,7 +121,7 @@ class Checker:
         self._across.clear()
 
     def ids_of(self, plan_id: str) -> frozenset[str] | None:
-        """Every id of a plan that was checked, or that lies in the project's folder of plans; None if there is none."""
+        """Every id of a plan that was checked or lies in the project's folder; None if there is none."""
         if plan_id not in self._ids and self.project.has_file:
             self._read_project_plans()
         return self._ids.get(plan_id)
@@ -123,68 +150,11 @@ class Checker:
                 checked.diagnostics += Placer(loaded, self.project).place_all([(rule, found)])
 
 
-class Placer:
-    """Works out where in its file each finding stands. It costs nothing while nothing is found."""
-
-    def __init__(self, loaded: Loaded, project: Project) -> None:
-        self.loaded = loaded
-        self.project = project
-        self._paths: dict[int, tuple[Key, ...]] | None = None
-
-    def place_all(self, found: Iterable[tuple[Rule, Found]]) -> Iterator[Diagnostic]:
-        """Turn what rules found into diagnostics."""
-        for rule, one in found:
-            yield self._place(rule, one)
-
-    def _place(self, rule: Rule, found: Found) -> Diagnostic:
-        plan, source, document = self.loaded.plan, self.loaded.source, self.loaded.document
-        assert plan is not None and source is not None and document is not None
-        if self._paths is None:
-            self._paths = {}
-            _remember(plan, (), self._paths)
-        path = self._paths.get(id(found.at), ())
-        if found.field:
-            path = (*path, found.field)
-        if found.index is not None:
-            path = (*path, *(found.index if isinstance(found.index, tuple) else (found.index,)))
-        place = locate(document, path)
-        if found.words:
-            span = words_span(source, place.marks, found.words)
-        elif not found.field:
-            span = key_span(place.marks, place.keys[-1] if place.keys else None)
-        else:
-            span = value_span(source, place.marks)
-        return Diagnostic(
-            code=rule.CODE,
-            name=rule.NAME,
-            severity=self.project.severities.get(rule.CODE, found.severity or rule.SEVERITY),
-            message=found.message,
-            file=source.path,
-            span=span or inner_span(source, place.marks, 0),
-            hint=found.hint,
-            item=place.item,
-            plan=plan.id,
-        )
-
-
-def _remember(value: Any, path: tuple[Key, ...], paths: dict[int, tuple[Key, ...]]) -> None:
-    """Note the path of every record, so that a finding about one has a place."""
-    if isinstance(value, Record):
-        paths[id(value)] = path
-        for name, part in value.parts():
-            _remember(part, (*path, name), paths)
-    elif isinstance(value, tuple):
-        for index, part in enumerate(value):
-            _remember(part, (*path, index), paths)
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            _remember(part, (*path, key), paths)
-
-
 class UselessIgnore:
     """An `ignore` entry that hides nothing.
 
-    Why: the finding was put right, or the entry has a slip. Left there, it would hide the next one in silence.
+    Why: the finding was put right, or the entry has a slip. Left there, it would hide the next one in
+    silence.
     """
 
     CODE = "S122"
@@ -198,21 +168,40 @@ class UselessIgnore:
 
 
 def apply_ignore(
-    diagnostics: Sequence[Diagnostic], plan: Plan, loaded: Loaded, project: Project, today: date
+    diagnostics: Sequence[Diagnostic],
+    plan: Plan,
+    loaded: Loaded,
+    project: Project,
+    today: date,
+    waiting: frozenset[str] = frozenset(),
 ) -> Iterator[Diagnostic]:
-    """Leave out what the plan's `ignore` names, and report the entries that name nothing."""
+    """Leave out what the plan's `ignore` names, and report the entries that name nothing.
+
+    Args:
+        diagnostics: what was found in the plan.
+        plan, loaded: the plan and its file.
+        project: whose ignored rules make no entry useless.
+        today: the day on which an entry with `until` is looked at.
+        waiting: rules that are not through with this plan; nothing is said of entries that name them.
+    """
     kept, used = _without_ignored(diagnostics, plan.ignore, today)
     yield from kept
-    unused = [entry for index, entry in enumerate(plan.ignore) if index not in used and not _ended(entry, today)]
+    unused = [
+        entry for index, entry in enumerate(plan.ignore) if index not in used and not _ended(entry, today)
+    ]
     useless = [
         (
             UselessIgnore,
-            Found(entry, f"there is no finding {entry.rule}{f' at {entry.at}' if entry.at else ''} to ignore", "delete it"),
+            Found(
+                entry,
+                f"there is no finding {entry.rule}{f' at {entry.at}' if entry.at else ''} to ignore",
+                "delete it",
+            ),
         )
         for entry in unused
-        if entry.rule not in project.ignored_rules and "#" not in entry.rule
+        if entry.rule not in project.ignored_rules | waiting
     ]
-    yield from Placer(loaded, project).place_all(useless)  # type: ignore[arg-type]
+    yield from Placer(loaded, project).place_all(useless)
 
 
 def _ended(entry: Ignore, today: date) -> bool:
@@ -251,35 +240,29 @@ def check_plans(loaded: Iterable[Loaded], project: Project, today: date) -> list
     return results
 
 
-def check_all(
-    paths: Sequence[Path], project: Project, today: date, *, jobs: int | None = None, colour: bool = False
-) -> Outcome:
-    """Find, read and check every plan behind some paths.
+def check_all(paths: Sequence[Path], project: Project, today: date, *, colour: bool = False) -> Outcome:
+    """Find, read and check every plan behind some paths, one after another.
 
     Args:
         paths: files and folders.
         project: its rules and defaults.
         today: the day of the check.
-        jobs: how many files to read side by side; None for as many as pay off.
         colour: whether the report goes to a terminal that shows colour.
 
     Raises:
         UsageError: a path does not exist.
     """
     found = find_plans(paths)
-    sources: dict[str, Source] = {}
+    return outcome_of(check_plans(load_plans(found.files, project), project, today), found, colour)
 
-    def remembering() -> Iterator[Loaded]:
-        for path in found.files:
-            loaded = load_plan(path, project)
-            yield loaded
-            if loaded.source is not None and loaded.diagnostics:
-                sources[str(path)] = loaded.source
 
-    results = check_plans(remembering(), project, today)
+def outcome_of(results: Iterable[Checked], found: FoundFiles, colour: bool) -> Outcome:
+    """What a report needs: the findings, and the texts that it shows lines of."""
     diagnostics = [one for result in results for one in result.diagnostics]
-    for file in {one.file for one in diagnostics} - sources.keys():
+    sources: dict[str, Source] = {}
+    for file in {one.file for one in diagnostics}:
         source = read_source(Path(file))
-        if isinstance(source, Source):
-            sources[file] = source
+        excerpt = source if isinstance(source, Source) else source.excerpt
+        if excerpt is not None:
+            sources[file] = excerpt
     return Outcome(diagnostics, sources, len(found.files), found.skipped, colour)

@@ -3,10 +3,11 @@
     EqplanError            one line for the user, exit code 2
     ├── UsageError         the command line or eqplan.yaml asks for something that does not exist
     ├── MachineError       the machine lacks something, or a file cannot be written
-    └── RenderingError     a template, picture or library failed while an edition was made
+    ├── RenderingError     a template, picture or library failed while an edition was made
+    └── api.PlanHasErrors  a program asked for a plan that has errors; it carries them
 
-Problems in plans are not exceptions but `diagnostics.Diagnostic` values. Anything else that is raised is a bug in
-eqplan, and the command line says so (exit code 70).
+Problems in plans are not exceptions but `diagnostics.Diagnostic` values. Anything else that is raised is a
+bug in eqplan, and the command line says so (exit code 70).
 """
 
 

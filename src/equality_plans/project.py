@@ -1,4 +1,4 @@
-"""The project file `eqplan.yaml`: where plans, templates and pictures are, and what all plans have in common."""
+"""The project file `eqplan.yaml`: where plans, templates and pictures are, and what all plans share."""
 
 from __future__ import annotations
 
@@ -82,7 +82,9 @@ def read_project(file: Path) -> Project:
     root = file.parent
     for name in data:
         if name not in _FIELDS:
-            raise UsageError(f"{file}: `{name}` is not a field of a project file. It can have: {', '.join(_FIELDS)}")
+            raise UsageError(
+                f"{file}: `{name}` is not a field of a project file. It can have: {', '.join(_FIELDS)}"
+            )
     templates = data.get("templates")
     rules = _mapping(file, "rules", data.get("rules"))
     return Project(
@@ -91,9 +93,13 @@ def read_project(file: Path) -> Project:
         plans=root / _text(file, "plans", data.get("plans"), "plans"),
         output=root / _text(file, "output", data.get("output"), "build"),
         templates=_folder(file, root / _text(file, "templates", templates, "")) if templates else None,
-        pictures=tuple(_folder(file, root / str(one)) for one in _list(file, "pictures", data.get("pictures"))),
+        pictures=tuple(
+            _folder(file, root / str(one)) for one in _list(file, "pictures", data.get("pictures"))
+        ),
         defaults=_mapping(file, "defaults", data.get("defaults")),
-        glossary=tuple(_mapping(file, "glossary", one) for one in _list(file, "glossary", data.get("glossary"))),
+        glossary=tuple(
+            _mapping(file, "glossary", one) for one in _list(file, "glossary", data.get("glossary"))
+        ),
         characteristics=_characteristics(file, data.get("characteristics")),
         ignored_rules=frozenset(str(one) for one in _list(file, "rules: ignore", rules.get("ignore"))),
         severities=_severities(file, rules.get("severity")),
@@ -149,7 +155,11 @@ def _folder(file: Path, folder: Path) -> Path:
 def _characteristics(file: Path, value: Any) -> dict[str, str]:
     named = {}
     for one in _list(file, "characteristics", value):
-        if not isinstance(one, dict) or not isinstance(one.get("id"), str) or not isinstance(one.get("name"), str):
+        if (
+            not isinstance(one, dict)
+            or not isinstance(one.get("id"), str)
+            or not isinstance(one.get("name"), str)
+        ):
             raise UsageError(f"{file}: each entry of `characteristics` takes an `id` and a `name`")
         named[one["id"]] = one["name"]
     return named

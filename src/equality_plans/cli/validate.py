@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -41,8 +43,10 @@ def command(paths: tuple[Path, ...], output_format: str, strict: bool, jobs: int
     project, wanted = project_and_paths(paths)
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     outcome = check_many(wanted, project, date.today(), jobs=jobs, colour=colour)
+    if sys.stdout.isatty():
+        outcome = replace(outcome, width=min(outcome.width, shutil.get_terminal_size().columns))
     found = outcome.diagnostics
     failed = count(found, Severity.ERROR) > 0 or (strict and count(found, Severity.WARNING) > 0)
-    if not quiet or found:
+    if not quiet or found or output_format == "json":  # a program that asks for JSON gets JSON
         click.echo(REPORTERS[output_format](outcome), nl=False, color=colour or None)
     return 1 if failed else 0

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-CALENDAR = "calendar"
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_WRITTEN = re.compile(rf"\s*(?:(?P<month>{'|'.join(_MONTHS)})\s+)?(?P<year>\d{{4}})\s*", re.IGNORECASE)
-
-
-def is_month_and_year(dated: str) -> bool:
-    """Whether a calendar can show it: `March 2026`, or `2026` alone."""
-    return _WRITTEN.fullmatch(dated) is not None
+from equality_plans.pictures.names import MONTH_AND_YEAR
 
 
 def calendar_drawing(dated: str) -> str:
     """The shapes of a calendar sheet for `March 2026` or `2026`, in the 72 by 72 square of all pictures."""
-    written = _WRITTEN.fullmatch(dated)
+    written = MONTH_AND_YEAR.fullmatch(dated)
     assert written is not None
     month = (written["month"] or "").capitalize()
     month_size = 11.5 if len(month) > 7 else 13

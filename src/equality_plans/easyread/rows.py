@@ -31,7 +31,8 @@ class Rows:
             UnknownPicture: when the pack has none of that name.
         """
         picture = self._pictures.find(name)
-        slug = "".join(sign if sign.isalnum() else "-" for sign in picture.id.casefold())
+        # No name has two hyphens together, so that of a dated calendar is never that of another picture.
+        slug = picture.id.casefold().replace(":", "--").replace(" ", "-")
         self.used[slug] = picture
         return slug
 

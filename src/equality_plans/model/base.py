@@ -1,7 +1,7 @@
 """What every part of a plan shares: strict records, and the readers of single values.
 
 A plan file holds nothing but text (`yaml_events` resolves no types), so each reader here turns the author's
-text into a meaning, or raises a `PydanticCustomError` whose type `loading.findings_from_models` knows by name.
+text into a meaning, or raises a `PydanticCustomError` whose type `reading.faults` knows by name.
 """
 
 import re
@@ -35,7 +35,7 @@ class Record(BaseModel):
     )
 
     def parts(self) -> Iterator[tuple[str, Any]]:
-        """Its filled-in fields in the order of the format page: the name as the author writes it, and the value."""
+        """Its filled-in fields in the order of the format page: the name as it is written, and the value."""
         for name, field in type(self).model_fields.items():
             value = getattr(self, name)
             if value is not None and value != ():
@@ -45,8 +45,8 @@ class Record(BaseModel):
 class ReadBy:
     """Says which function reads the values of a field.
 
-    `pydantic.PlainValidator` does this too, and works out besides how each kind of value would be written down
-    again: a tenth of the program's start, for what nothing here asks for.
+    `pydantic.PlainValidator` does this too, and works out besides how each kind of value would be written
+    down again: a tenth of the program's start, for what nothing here asks for.
 
     Args:
         read: takes the value, and the `ValidationInfo` if `with_calendar`.

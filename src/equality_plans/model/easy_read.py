@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from equality_plans.model.base import Date, Line, Lines, Record, Text, WebAddress, one_or_more, short_form
 
@@ -71,7 +71,7 @@ class EasyEdition(Record):
     title: Line | None = None
     picture: Line | None = None
     sections: tuple[EasySection, ...] = ()
-    words: dict[str, Annotated[HardWord, short_form("means")]] = {}
+    words: dict[str, Annotated[HardWord, short_form("means")]] = Field({})
     contact: EasyContact | None = None
     checked_by: CheckedBy | None = None
     thanks: EasyLines = ()

@@ -138,4 +138,3 @@ def _evidence(value: object) -> object:
 
 
 EvidenceOrSource = Annotated[Evidence, BeforeValidator(_evidence)]
-

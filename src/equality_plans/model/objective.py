@@ -4,7 +4,18 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from equality_plans.model.base import Date, Details, ItemId, ItemIds, Line, Lines, Record, Text, When, one_or_more
+from equality_plans.model.base import (
+    Date,
+    Details,
+    ItemId,
+    ItemIds,
+    Line,
+    Lines,
+    Record,
+    Text,
+    When,
+    one_or_more,
+)
 from equality_plans.model.easy_read import EasyObjective
 from equality_plans.model.measure import Measures
 from equality_plans.model.narrative import EvidenceOrSource, Outcomes, Scope

@@ -104,8 +104,8 @@ class Plan(Record):
     def read(cls, data: Any) -> "Plan":
         """Make a plan of the plain data of one file.
 
-        What `2026/27` and `year 2` mean depends on the plan's `year_starts` and `period`, so these two are read
-        first, and handed to the readers of every other date.
+        What `2026/27` and `year 2` mean depends on the plan's `year_starts` and `period`, so these two are
+        read first, and handed to the readers of every other date.
 
         Args:
             data: what `yaml_events.read_events` gives, every scalar as text.

@@ -55,7 +55,7 @@ def web_font(name: str) -> bytes:
     """
     from io import BytesIO
 
-    from fontTools.ttLib import TTFont
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
     # With a time of its own, the same page would differ from run to run.
     font = TTFont(BytesIO(font_files()[f"{ADDRESS}{name}.ttf"]), lazy=True, recalcTimestamp=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,7 +11,7 @@ from pathlib import Path
 from equality_plans.checking import Checker
 from equality_plans.diagnostics import Diagnostic, Severity
 from equality_plans.errors import EqplanError, UsageError
-from equality_plans.loading import find_plans, load_plan, load_plans
+from equality_plans.loading import Loaded, find_plans, load_plan, load_plans
 from equality_plans.model.plan import Plan
 from equality_plans.project import Project
 from equality_plans.publishing.files import remove_parts, write_whole
@@ -20,6 +20,9 @@ from equality_plans.publishing.kinds import KINDS
 from equality_plans.publishing.task import Task
 from equality_plans.rules.reference_to_nothing import REFERENCE
 from equality_plans.source import Source
+
+_READ: dict[Path, Loaded] = {}
+"""The plans that `publish_all` found without errors: a forked worker has them in memory from the start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Report:
 
 def publish(task: Task) -> Published:
     """Write the editions of one plan. What is wrong with its pictures or templates is in the result."""
-    loaded = load_plan(task.path, task.project)
+    loaded = _READ.get(task.path) or load_plan(task.path, task.project)
     if loaded.plan is None:
         return Published(problem=f"{task.path}: it changed while it was being read, and has errors now")
     kind = KINDS[task.kind]
@@ -112,9 +115,15 @@ def publish_all(
     plans = _readable(files, project, today, report)
     makeable = {path: plan for path, plan in plans.items() if KINDS[kind].has(plan)}
     report.left_out = [path for path in plans if path not in makeable]
-    words = _words(plans, project)
+    pointed_at = {path: _pointed_at(path) for path in makeable}
+    targets = set().union(*pointed_at.values())
+    words = _words(plan for plan in plans.values() if plan.id in targets)
     base = Task(Path(), project, kind, tuple(dict.fromkeys(formats)), out, today, as_at, {}, draft)
-    tasks = [replace(base, path=path, words=_wanted(path, words)) for path in makeable]
+    # A task travels to a worker, so it takes along the words of those plans only that its own points into.
+    tasks = [
+        replace(base, path=path, words={plan_id: words[plan_id] for plan_id in sorted(ids & words.keys())})
+        for path, ids in pointed_at.items()
+    ]
     if "pdf" in formats and tasks:
         # Loaded once here, the PDF library is in every worker's memory from the start.
         from equality_plans.pdf.document import load_library
@@ -131,6 +140,7 @@ def publish_all(
     except (Stopped, KeyboardInterrupt):
         report.stopped = True
     finally:
+        _READ.clear()
         remove_parts(out)
     report.undone = [task.path for place, task in enumerate(tasks) if place not in results]
     for _, result in sorted(results.items()):
@@ -146,6 +156,7 @@ def publish_all(
 
 def _readable(files: Sequence[Path], project: Project, today: date, report: Report) -> dict[Path, Plan]:
     """The plans without errors. The findings of the others go into the report."""
+    _READ.clear()
     checker = Checker(project, today)
     plans: dict[Path, Plan] = {}
     first: dict[str, Path] = {}
@@ -164,6 +175,7 @@ def _readable(files: Sequence[Path], project: Project, today: date, report: Repo
                 "so one would overwrite the other. Nothing was written"
             )
         plans[loaded.path] = loaded.plan
+        _READ[loaded.path] = Loaded(loaded.path, loaded.source, plan=loaded.plan)
     return plans
 
 
@@ -171,18 +183,19 @@ def _same_id(one: Diagnostic) -> bool:
     return one.code == "S101" and "would be written to" in one.message
 
 
-def _words(plans: Mapping[Path, Plan], project: Project) -> dict[str, Mapping[str, str]]:
+def _words(plans: Iterable[Plan]) -> dict[str, Mapping[str, str]]:
+    """What references into these plans print: by plan id, then by id."""
     from equality_plans.rendering.labels import read_labels
     from equality_plans.rendering.view import reference_words
 
-    return {plan.id: reference_words(plan, read_labels(plan.language)) for plan in plans.values()}
+    return {plan.id: reference_words(plan, read_labels(plan.language)) for plan in plans}
 
 
-def _wanted(path: Path, words: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
-    """The words of those plans only that this one refers to: a task travels to a worker."""
-    text = path.read_text(encoding="utf-8-sig", errors="replace")
-    targets = {found["plan"].strip() for found in REFERENCE.finditer(text) if found["plan"]}
-    return {plan_id: words[plan_id] for plan_id in sorted(targets & words.keys())}
+def _pointed_at(path: Path) -> set[str]:
+    """The ids of the other plans that a plan refers to."""
+    source = _READ[path].source
+    text = source.text if source else ""
+    return {found["plan"].strip() for found in REFERENCE.finditer(text) if found["plan"]}
 
 
 def _index(plans: Mapping[Path, Plan], project: Project, out: Path) -> bytes:

@@ -66,6 +66,7 @@ def _standard(task: Task, loaded: Loaded) -> dict[str, Callable[[], bytes]]:
 def _easy_read(task: Task, loaded: Loaded) -> dict[str, Callable[[], bytes]]:
     from equality_plans.easyread.edition import EasyReadEdition, make_html, make_pdf
     from equality_plans.easyread.labels import read_easy_labels
+    from equality_plans.easyread.pictures import pictures_of
     from equality_plans.easyread.view import build_easy_view
     from equality_plans.rendering.environment import make_environment
 
@@ -73,7 +74,12 @@ def _easy_read(task: Task, loaded: Loaded) -> dict[str, Callable[[], bytes]]:
     assert plan is not None and source is not None
     today = task.as_at or (plan.as_at.end if plan.as_at else task.today)
     edition = EasyReadEdition(
-        view=build_easy_view(plan, labels=read_easy_labels(plan.language), today=today),
+        view=build_easy_view(
+            plan,
+            labels=read_easy_labels(plan.language),
+            today=today,
+            pictures=pictures_of(task.project.pictures),
+        ),
         environment=make_environment(task.project.templates),
         draft=task.draft,
         source=source.text.encode(),

@@ -51,6 +51,12 @@ def field_names(record: type[Record]) -> tuple[str, ...]:
     return tuple(field.alias or name for name, field in record.model_fields.items())
 
 
+@cache
+def needed_fields(record: type[Record]) -> tuple[str, ...]:
+    """Those of them that must be there."""
+    return tuple(field.alias or name for name, field in record.model_fields.items() if field.is_required())
+
+
 def _records_in(annotation: Any) -> Iterator[type[Record]]:
     if isinstance(annotation, type):
         if issubclass(annotation, Record):
@@ -73,7 +79,9 @@ def record_at(path: Sequence[str | int]) -> type[Record]:
 
 def plain_name(word: str) -> str:
     """A word without the marks and spaces that hide a name: `“Due_date”` becomes `due date`."""
-    return re.sub(r"[\s_\u00a0-]+", " ", word.strip(" \u00a0“”‘’\"'`*")).strip().lower()
+    word = re.sub("[\u00ad\u200b-\u200f\u2060]", "", word).strip(" \u00a0“”„‘’\"'`*")
+    word = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", word)
+    return re.sub(r"[\s_\u00a0-]+", " ", word).strip().lower()
 
 
 def meant_field(word: str, record: type[Record], present: Collection[str]) -> str | None:
@@ -95,10 +103,37 @@ def meant_field(word: str, record: type[Record], present: Collection[str]) -> st
     for name in word_list("field_words").get(plain, ()):
         if name in free:
             return str(name)
+    if plain_name(word).replace(" ", "_") in (
+        name for record in RECORD_NAMES for name in field_names(record)
+    ):
+        return None  # a field of something else, at the wrong place
     near = difflib.get_close_matches(plain.replace(" ", "_"), free, 1, 0.7)
-    return near[0] if near else None
+    if near:
+        return near[0]
+    officers = [
+        one for one, fields in word_list("field_words").items() if any(name in free for name in fields)
+    ]
+    near = difflib.get_close_matches(plain, officers, 1, 0.85)
+    return meant_field(near[0], record, present) if near else None
+
+
+@cache
+def _all_words() -> frozenset[str]:
+    names = {plain_name(name) for record in RECORD_NAMES for name in field_names(record)}
+    return frozenset(names | set(word_list("field_words")))
+
+
+def is_field_name(word: str) -> bool:
+    """Whether a word is, letter for letter, the name of any field."""
+    return bool(homes(word))
+
+
+def is_field_word(word: str) -> bool:
+    """Whether a word is the name of any field, or one that officers use for a field."""
+    return plain_name(word) in _all_words()
 
 
 def homes(word: str) -> list[str]:
     """The kinds of record that do have a field of this name, in plain words."""
-    return [name for record, name in RECORD_NAMES.items() if word in field_names(record)]
+    found = [record for record in RECORD_NAMES if word in field_names(record) and record is not plan.Labels]
+    return [RECORD_NAMES[record] for record in found]

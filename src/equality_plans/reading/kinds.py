@@ -1,7 +1,7 @@
 """The findings of reading: one class a kind, whose docstring is its documentation.
 
-They have the form of the rules in `equality_plans.rules` (CODE, NAME, SEVERITY, and a docstring with a bad and a good
-example) but no check of their own: a file that can't be read has no plan for a rule to look at.
+They have the form of the rules in `equality_plans.rules` (CODE, NAME, SEVERITY, and a docstring with a bad
+and a good example) but no check of their own: a file that can't be read has no plan for a rule to look at.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ class UnreadableFile(Kind):
 
 
 class NotUtf8(Kind):
-    """The file was saved in an encoding other than UTF-8.
+    """The file was saved in an encoding other than UTF-8, or is no plain text at all.
 
-    Why: letters such as é, £ or – would be read as other signs. Editors save as UTF-8 by themselves, except some older
-    ones on Windows, which offer it under Save As.
+    Why: letters such as é, £ or – would be read as other signs. Editors save as UTF-8 by themselves, except
+    some older ones on Windows, which offer it under Save As.
     """
 
     CODE, NAME = "E002", "not-utf-8"
 
 
 class HiddenCharacter(Kind):
-    """An invisible control character stands in the text.
+    """An invisible character stands in the text, or a space that is not the one of the space bar.
 
-    Why: nobody can see it, and it breaks text to speech, search and printing. It comes from copying out of a PDF or a
-    terminal.
+    Why: nobody can see it, and it breaks text to speech, search and printing. It comes from copying out of a
+    PDF or a terminal.
     """
 
     CODE, NAME = "E003", "hidden-character"
@@ -51,8 +51,9 @@ class HiddenCharacter(Kind):
 class TooMuch(Kind):
     """The file is larger or deeper than a plan can be, or uses a part of YAML that plans do not need.
 
-    Why: such files come from a bracket that was never closed, from two files pasted together, or from somebody who
-    wants to harm. Tags (`!`), copies of groups (`*`) and second documents (`---`) are not part of the format.
+    Why: such files come from a bracket that was never closed, from two files pasted together, or from
+    somebody who wants to harm. Tags (`!`), copies of groups (`*`) and second documents (`---`) are not part
+    of the format.
     """
 
     CODE, NAME = "E004", "too-much"
@@ -92,13 +93,13 @@ class MissingField(Kind):
     Bad:
         objectives:
           - id: D1
-            actions: []
+            measures: [Every office has a hearing loop.]
 
     Good:
         objectives:
           - id: D1
             title: Make sure that people can reach us
-            actions: []
+            measures: [Every office has a hearing loop.]
     """
 
     CODE, NAME = "E101", "missing-field"
@@ -107,8 +108,8 @@ class MissingField(Kind):
 class UnknownField(Kind):
     """The format has no field of this name in this place.
 
-    Why: a field that the program does not know would be lost in silence. Facts for which there is no field go under
-    `details:`.
+    Why: a field that the program does not know would be lost in silence. Facts for which there is no field go
+    under `details:`.
 
     Bad:
         objectives:
@@ -280,8 +281,8 @@ class UnknownFormat(Kind):
 class ColonInText(Kind):
     """A colon and a space inside text that is not in quotes.
 
-    Why: the colon ends the name of a field, so the text is torn in two. Put the text in quotes, or write | behind the
-    name and start the text on the next line.
+    Why: the colon ends the name of a field, so the text is torn in two. Put the text in quotes, or write |
+    behind the name and start the text on the next line.
 
     Bad:
         title: Equality plan: 2026 to 2029
@@ -296,8 +297,8 @@ class ColonInText(Kind):
 class CommaInBraces(Kind):
     """A comma inside { } or [ ] that belongs to text.
 
-    Why: inside brackets a comma ends the value, so the rest of the text is read as another field. Put the text in
-    quotes, or write the fields under each other.
+    Why: inside brackets a comma ends the value, so the rest of the text is read as another field. Put the
+    text in quotes, or write the fields under each other.
 
     Bad:
         retired:
@@ -369,9 +370,10 @@ class CutByHash(Kind):
 
 
 class TabCharacter(Kind):
-    """A tab at the start of a line.
+    """A tab at the start of a line or behind a hyphen.
 
-    Why: how far a line is set in says what it belongs to, and a tab has no fixed width. Use spaces, two for each step.
+    Why: how far a line is set in says what it belongs to, and a tab has no fixed width. Use spaces, two for
+    each step.
     """
 
     CODE, NAME = "E206", "tab"
@@ -380,7 +382,8 @@ class TabCharacter(Kind):
 class CurlyQuotedName(Kind):
     """The name of a field stands in curly quotation marks.
 
-    Why: word processors turn straight marks into curly ones, which are part of the name. Names need no marks at all.
+    Why: word processors turn straight marks into curly ones, which are part of the name. Names need no marks
+    at all.
 
     Bad:
         contact:
@@ -395,9 +398,10 @@ class CurlyQuotedName(Kind):
 
 
 class PastedBullet(Kind):
-    """A bullet sign pasted from a word processor.
+    """A bullet sign pasted from a word processor, or a hyphen without a space behind it.
 
-    Why: the sign is read as part of the text, and the entries run together. Start each entry with a hyphen and a space.
+    Why: the sign is read as part of the text, and the entries run together. Start each entry with a hyphen
+    and a space.
 
     Bad:
         sections:
@@ -420,8 +424,8 @@ class PastedBullet(Kind):
 class QuoteEndsEarly(Kind):
     """Text starts with a quotation mark, and goes on behind the closing one.
 
-    Why: a value that starts with a quotation mark ends at the next one. Put the whole text in quotes of the other
-    kind.
+    Why: a value that starts with a quotation mark ends at the next one. Put the whole text in quotes of the
+    other kind.
 
     Bad:
         sections:
@@ -435,11 +439,36 @@ class QuoteEndsEarly(Kind):
     CODE, NAME = "E209", "quote-ends-early"
 
 
+class ListRunTogether(Kind):
+    """A list under a text, which is read as part of the text.
+
+    Why: without | behind its name a text goes on over the lines that are set in below it, hyphens and all,
+    and the entries run together in one paragraph.
+
+    Bad:
+        sections:
+          - title: What we heard
+            text: People told us that
+              - phones are hard to use
+              - letters are too long
+
+    Good:
+        sections:
+          - title: What we heard
+            text: |
+              People told us that
+              - phones are hard to use
+              - letters are too long
+    """
+
+    CODE, NAME = "E210", "list-run-together"
+
+
 class UnreadableTime(Kind):
     """A date or timescale that the program cannot read.
 
-    Why: deadlines are counted, sorted and watched, so each must mean one thing. Dates are day first, months may be
-    words, and a year is always needed.
+    Why: deadlines are counted, sorted and watched, so each must mean one thing. Dates are day first, months
+    may be words, and a year is always needed.
 
     Bad:
         as_at: 31 June 2026
@@ -477,6 +506,7 @@ KINDS: tuple[type[Kind], ...] = (
     CurlyQuotedName,
     PastedBullet,
     QuoteEndsEarly,
+    ListRunTogether,
     UnreadableTime,
 )
 

@@ -16,8 +16,8 @@ class Place:
     """What stands at a path.
 
     Attributes:
-        keys: the part of the path that the data really has. Short forms lack the last step: the path of the text of
-            `measures: [A hearing loop]` ends at the entry.
+        keys: the part of the path that the data really has. Short forms lack the last step: the path of the
+            text of `measures: [A hearing loop]` ends at the entry.
         value: the data there.
         marks: its key, start and end, or None for the whole document.
         item: the id of the innermost objective, action, measure ... on the way, or empty.
@@ -71,7 +71,9 @@ def value_span(source: Source, marks: Marks | None) -> Span | None:
     if end.line == start.line:
         return Span(start.line + 1, start.column + 1, end.line + 1, max(end.column, start.column + 1) + 1)
     line = source.line(start.line + 1)
-    return Span(start.line + 1, start.column + 1, start.line + 1, max(len(line.rstrip()), start.column + 1) + 1)
+    return Span(
+        start.line + 1, start.column + 1, start.line + 1, max(len(line.rstrip()), start.column + 1) + 1
+    )
 
 
 def inner_span(source: Source, marks: Marks | None, offset: int, length: int = 1) -> Span | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 HEADING_LENGTH = 110
 """Longer first paragraphs are parted after a sentence: a heading that the eye takes in at once."""
@@ -52,11 +53,15 @@ def _without_full_stop(text: str) -> str:
 
 def plain(text: str) -> str:
     """Markdown without its marks, on one line."""
-    text = _REFERENCE.sub(lambda match: match[2] or match[1], text)
-    text = _LINK.sub(lambda match: match[1], text)
-    return " ".join(_EMPHASIS.sub("", text).replace("\\", "").split())
+    if "[" in text:
+        text = _REFERENCE.sub(lambda match: match[2] or match[1], text)
+        text = _LINK.sub(lambda match: match[1], text)
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub("", text)
+    return " ".join(text.replace("\\", "").split())
 
 
+@lru_cache(maxsize=2048)
 def short(text: str, length: int = SHORT_LENGTH) -> str:
     """The first words of a text, cut between words; what is cut off is shown by three dots."""
     words = plain(heading_and_rest(text)[0] or text).rstrip(".:;")

@@ -1,4 +1,4 @@
-"""Findings in the form that somebody wants them. A new report is one module here and one line in REPORTERS."""
+"""Findings in the form that somebody wants them. A new report is a module here and a line in REPORTERS."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class Outcome:
         plans: how many plan files were read.
         skipped: how many other YAML files were left alone.
         colour: whether the report goes to a terminal that shows colour.
+        width: how many cells a line of the report may take, so that marks stay under what they mark.
     """
 
     diagnostics: Sequence[Diagnostic]
@@ -26,6 +27,7 @@ class Outcome:
     plans: int = 0
     skipped: int = 0
     colour: bool = False
+    width: int = 120
 
 
 Reporter = Callable[[Outcome], str]

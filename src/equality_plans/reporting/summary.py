@@ -15,9 +15,14 @@ def summary(outcome: Outcome) -> str:
     found = outcome.diagnostics
     plans = _number(outcome.plans, "plan")
     skipped = f" ({_number(outcome.skipped, 'other YAML file')} left alone)" if outcome.skipped else ""
+    if not outcome.plans:
+        return f"No plans found{skipped}"
     if not found:
         return f"Nothing wrong in {plans}{skipped}"
-    parts = [_number(count(found, Severity.ERROR), "error"), _number(count(found, Severity.WARNING), "warning")]
+    parts = [
+        _number(count(found, Severity.ERROR), "error"),
+        _number(count(found, Severity.WARNING), "warning"),
+    ]
     if remarks := count(found, Severity.REMARK):
         parts.append(_number(remarks, "remark"))
     touched = len({one.file for one in found})

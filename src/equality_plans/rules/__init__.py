@@ -1,4 +1,4 @@
-"""The catalogue of rules. A new rule is one module here, one line below, and a folder of cases in tests/cases."""
+"""The catalogue of rules. A new rule is a module here, a line below, and folders in tests/cases."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from equality_plans.rules import (
     superseded_by_nothing,
     unanswered_recommendation,
     undated_plan,
+    unknown_picture,
     unknown_vocabulary,
     unprintable_markup,
 )
@@ -47,5 +48,6 @@ RULES: tuple[Rule, ...] = cast(
         cycle,
         unanswered_recommendation,
         mixed_units,
+        unknown_picture,
     ),
 )

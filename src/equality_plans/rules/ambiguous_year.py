@@ -1,6 +1,7 @@
 """A deadline that is only a year, or a part of a year without fixed ends.
 
-Why: some read "by 2027" as the end of the year, others as its beginning. eqplan counts the last day of the year.
+Why: some read "by 2027" as the end of the year, others as its beginning. eqplan counts the last day of the
+year.
 
 Bad:
     objectives:
@@ -41,7 +42,8 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
                 due = timescale.due
                 yield Found(
                     promise,
-                    f"`{timescale.words}` could mean the start or the end of the year; it counts as {day_in_words(due)}",
+                    f"`{timescale.words}` could mean the start or the end of the year; "
+                    f"it counts as {day_in_words(due)}",
                     f"write `by {month_and_year(due)}`, or the month that you mean",
                     "timescale",
                     path,

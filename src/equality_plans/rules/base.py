@@ -1,8 +1,8 @@
 """What a rule is given and what it gives back.
 
-A rule is a module: its docstring is its documentation (what, why, a bad and a good example), CODE, NAME and SEVERITY
-name it, and `check(plan, context)` yields what it found. It says which part of the plan it means and what is wrong;
-where that stands in the file is worked out for it.
+A rule is a module: its docstring is its documentation (what, why, a bad and a good example), CODE, NAME and
+SEVERITY name it, and `check(plan, context)` yields what it found. It says which part of the plan it means and
+what is wrong; where that stands in the file is worked out for it.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from functools import cached_property
 from typing import Protocol
 
 from equality_plans.diagnostics import Severity
+from equality_plans.frameworks import Vocabulary
 from equality_plans.model.base import Record
 from equality_plans.model.narrative import Section
 from equality_plans.model.objective import Objective
 from equality_plans.model.plan import Plan
-from equality_plans.frameworks import Vocabulary
+from equality_plans.pictures.names import PictureNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,15 @@ class Prose:
 
 
 class Context:
-    """What a rule can know besides the plan: the lists of the law, and all texts gathered once for all rules."""
+    """What a rule can know besides the plan: the lists of the law, the names of the pictures, and all texts,
+    gathered once.
+    """
 
-    def __init__(self, plan: Plan, characteristics: Mapping[str, str]) -> None:
+    def __init__(
+        self, plan: Plan, characteristics: Mapping[str, str], pictures: PictureNames | None = None
+    ) -> None:
         self.plan = plan
+        self.pictures = pictures or PictureNames()
         self.vocabulary = Vocabulary.of(plan.jurisdiction, characteristics)
 
     @cached_property
@@ -69,6 +75,25 @@ class Context:
     def all_text(self) -> str:
         """All of it in one piece: a rule that finds nothing here need not look at the texts one by one."""
         return "\n\x00".join(one.text for one in self.prose)
+
+    @cached_property
+    def _folded_text(self) -> str:
+        return self.all_text.casefold()
+
+    def prose_with(self, *words: str) -> Iterator[Prose]:
+        """The texts that hold one of these words, in any letter case.
+
+        A rule asks for what its pattern cannot do without, so that the pattern, which costs far more, is
+        tried on few texts or none.
+
+        Args:
+            words: in small letters; signs do too.
+        """
+        if any(word in self._folded_text for word in words):
+            for one in self.prose:
+                folded = one.text.casefold()
+                if any(word in folded for word in words):
+                    yield one
 
     @cached_property
     def items(self) -> dict[str, Record]:
@@ -83,7 +108,7 @@ class PlanLookup(Protocol):
     """What a rule across plans can ask about the others."""
 
     complete: bool
-    """Whether all plans of the publisher are known, as in a project: then one that is not there is missing."""
+    """Whether all plans of the publisher are known, as in a project: then one that is absent is missing."""
 
     def ids_of(self, plan_id: str) -> frozenset[str] | None:
         """Every id in another plan, or None if there is no such plan."""
@@ -93,8 +118,8 @@ class PlanLookup(Protocol):
 class Rule(Protocol):
     """The face of a rule module.
 
-    A rule that must know the other plans has, besides, `check_across(plan, context, others)`, which is called once all
-    plans were read.
+    A rule that must know the other plans has, besides, `check_across(plan, context, others)`, which is called
+    once all plans were read.
     """
 
     CODE: str

@@ -49,7 +49,8 @@ def _circles(edges: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     for start in edges:
         path: list[str] = []
         on_path: set[str] = set()
-        # Each entry is an id and what it has still to visit: a loop, as a chain of ten thousand would end recursion.
+        # Each entry is an id and what it has still to visit: a loop, as a chain of ten thousand would end
+        # recursion.
         pending: list[tuple[str, Iterator[str]]] = []
         if start not in done:
             pending.append((start, iter(edges[start])))
@@ -68,5 +69,3 @@ def _circles(edges: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
                 pending.append((target, iter(edges[target])))
                 path.append(target)
                 on_path.add(target)
-
-

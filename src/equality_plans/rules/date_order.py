@@ -89,5 +89,6 @@ def _baseline(measure: Measure) -> Iterator[Found]:
     start = measure.baseline.period.start
     for target in measure.targets:
         if target.period and target.period.end < start:
-            message = f"the target is for {target.period.words}, before the baseline of {measure.baseline.period.words}"
+            before = measure.baseline.period.words
+            message = f"the target is for {target.period.words}, before the baseline of {before}"
             yield Found(target, message, "correct one of the two periods", "period")

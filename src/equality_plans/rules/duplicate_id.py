@@ -1,7 +1,8 @@
 """Two things in one plan have the same id.
 
-Why: a reference to the id would point at both. Objectives, actions, measures, recommendations and their points, sources
-and retired entries share one set of ids, and ids that differ only in capitals count as the same.
+Why: a reference to the id would point at both. Objectives, actions, measures, recommendations and their
+points, sources and retired entries share one set of ids, and ids that differ only in capitals count as the
+same.
 
 Bad:
     objectives:
@@ -29,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
+from equality_plans.model.base import Record
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found, identified
 
@@ -36,16 +38,34 @@ CODE = "S101"
 NAME = "duplicate-id"
 SEVERITY = Severity.ERROR
 
+_KINDS = {
+    "Objective": "objective",
+    "Action": "action",
+    "Measure": "measure",
+    "Recommendation": "recommendation",
+    "Point": "point",
+    "Source": "source",
+    "Retired": "retired entry",
+}
+
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each id that stands again."""
-    seen: dict[str, str] = {}
+    seen: dict[str, tuple[str, Record]] = {}
     for key, record in identified(plan):
-        folded = key.casefold()
-        if folded not in seen:
-            seen[folded] = key
-        elif seen[folded] == key:
-            yield Found(record, f"the id {key} is already in use in this plan", "give it an id of its own", "id")
-        else:
-            message = f"the id {key} differs from {seen[folded]} only in its capitals"
-            yield Found(record, message, "give it an id of its own", "id")
+        first, other = seen.setdefault(key.casefold(), (key, record))
+        if other is record:
+            continue
+        differs = "" if first == key else f" differs only in capitals from {first}, which"
+        message = f"the id {key}{differs} is already that of {_name(other)}"
+        yield Found(record, message, "give each an id of its own", "id")
+
+
+def _name(record: Record) -> str:
+    """For example `the action “Open a text relay line …”`."""
+    words = next(
+        (text for field in ("title", "text", "reason") if (text := getattr(record, field, None))), ""
+    )
+    every = str(words).split()
+    start = " ".join(every[:6]) + (" …" if every[6:] else "")
+    return f"the {_KINDS.get(type(record).__name__, 'entry')} “{start}”"

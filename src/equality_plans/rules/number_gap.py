@@ -1,7 +1,7 @@
 """A number is missing between two others, and nothing says why.
 
-Why: readers who miss number 8 ask what was dropped in silence. A number that no longer appears goes under `retired:`
-with the reason. Numbers are read from `number`, else from the end of the id.
+Why: readers who miss number 8 ask what was dropped in silence. A number that no longer appears goes under
+`retired:` with the reason. Numbers are read from `number`, else from the end of the id.
 
 Bad:
     objectives:
@@ -74,7 +74,9 @@ def _gaps(promises: Sequence[Promise], retired: set[tuple[str, int]]) -> Iterato
         missing = [str(one) for one in numbers if (series, one) not in retired and ("", one) not in retired]
         if not missing or len(missing) > 20:  # so large a leap is another way of numbering
             continue
-        shown = " and ".join(f"{series}{one}" for one in ([missing[0], missing[-1]] if missing[1:] else missing))
+        shown = " and ".join(
+            f"{series}{one}" for one in ([missing[0], missing[-1]] if missing[1:] else missing)
+        )
         joined = f"{shown}" if len(missing) < 3 else shown.replace(" and ", " to ")
         yield Found(
             promise,

@@ -28,27 +28,37 @@ CODE = "S110"
 NAME = "print-layout-words"
 SEVERITY = Severity.WARNING
 
-_WORDS = re.compile(
-    r"\(\s*(?:cont(?:inued|'d|d)?\.?|see (?:above|below|over(?:leaf)?)|as (?:above|below)|overleaf)\s*\)"
-    r"|\b(?:please turn over|continued (?:overleaf|on next page))\b|\A\s*(?:as|see) above\.?\s*\Z|\A\s*ditto\.?\s*\Z",
-    re.IGNORECASE,
+# What every match has in it, and its pattern.
+_WORDS = (
+    (
+        ("(",),
+        re.compile(
+            r"\(\s*(?:cont(?:inued|'d|d)?\.?|see (?:above|below|over(?:leaf)?)"
+            r"|as (?:above|below)|overleaf)\s*\)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        ("please turn over", "continued o", "above", "ditto"),
+        re.compile(
+            r"\b(?:please turn over|continued (?:overleaf|on next page))\b"
+            r"|\A\s*(?:as|see) above\.?\s*\Z|\A\s*ditto\.?\s*\Z",
+            re.IGNORECASE,
+        ),
+    ),
 )
-_MAYBE = re.compile(r"cont|above|below|over|ditto", re.IGNORECASE)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each such phrase."""
-    if not _MAYBE.search(context.all_text):
-        return
-    for prose in context.prose:
-        if _MAYBE.search(prose.text) is None:
-            continue
-        for found in _WORDS.finditer(prose.text):
-            yield Found(
-                prose.at,
-                f"`{found[0].strip()}` belongs to a printed table",
-                "delete it; where it stands for something, write that, or a reference such as [[D1.2]]",
-                prose.field,
-                prose.index,
-                found[0].strip(),
-            )
+    for words, pattern in _WORDS:
+        for prose in context.prose_with(*words):
+            for found in pattern.finditer(prose.text):
+                yield Found(
+                    prose.at,
+                    f"`{found[0].strip()}` belongs to a printed table",
+                    "delete it; where it stands for something, write that, or a reference such as [[D1.2]]",
+                    prose.field,
+                    prose.index,
+                    found[0].strip(),
+                )

@@ -38,6 +38,8 @@ SEVERITY = Severity.ERROR
 
 REFERENCE = re.compile(r"\[\[(?:(?P<plan>[^\[\]|#]*)#)?(?P<id>[^\[\]|#]+)(?:\|[^\[\]]*)?\]\]")
 
+_HALF = re.compile(r"\[\[(?:\s*\]\]|(?![^\[\]\n]*\]\])[^\s\[\]]*)")
+
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each reference inside the plan that does not resolve."""
@@ -51,6 +53,15 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
         for found in REFERENCE.finditer(prose.text):
             if not found["plan"] and found["id"].strip() not in ids:
                 yield _nothing(prose.at, found["id"].strip(), ids, prose.field, prose.index, found[0])
+        for half in _HALF.finditer(prose.text):
+            yield Found(
+                prose.at,
+                "the reference that starts here has no id, or no ]] at its end",
+                "write it like [[D1.2]] or [[D1.2|the text line]]",
+                prose.field,
+                prose.index,
+                half[0],
+            )
 
 
 def check_across(plan: Plan, context: Context, others: PlanLookup) -> Iterator[Found]:
@@ -74,7 +85,9 @@ def check_across(plan: Plan, context: Context, others: PlanLookup) -> Iterator[F
                     None if others.complete else Severity.WARNING,
                 )
             elif target not in ids:
-                yield _nothing(prose.at, target, ids, prose.field, prose.index, found[0], f" in the plan {name}")
+                yield _nothing(
+                    prose.at, target, ids, prose.field, prose.index, found[0], f" in the plan {name}"
+                )
 
 
 def _fields(plan: Plan) -> Iterator[tuple[Record, str, int | None, str]]:
@@ -87,7 +100,9 @@ def _fields(plan: Plan) -> Iterator[tuple[Record, str, int | None, str]]:
                 if evidence.source:
                     yield evidence, "source", None, evidence.source
         for measure in promise.measures:
-            for value in (measure, *measure.values()):
+            if measure.source:
+                yield measure, "source", None, measure.source
+            for value in measure.values():
                 if value.source:
                     yield value, "source", None, value.source
     for recommendation in plan.recommendations:
@@ -96,7 +111,13 @@ def _fields(plan: Plan) -> Iterator[tuple[Record, str, int | None, str]]:
 
 
 def _nothing(
-    at: Record, target: str, ids: Iterable[str], field: str, index: int | str | None, words: str = "", where: str = ""
+    at: Record,
+    target: str,
+    ids: Iterable[str],
+    field: str,
+    index: int | str | None,
+    words: str = "",
+    where: str = "",
 ) -> Found:
     near = difflib.get_close_matches(target, list(ids), 3, 0.6)
     hint = f"did you mean {' or '.join(near)}?" if near else "correct the id, or take the reference out"

@@ -35,24 +35,24 @@ SEVERITY = Severity.WARNING
 
 _THING = r"(?:action|objective|measure|recommendation|step|section|issue|paragraph|point|table|annex)s?"
 _WORDS = re.compile(
-    rf"\b(?:see|at|in|under|mentioned|described|listed|set out|given|shown) (?:{_THING} )?(?:\d+ )?(?:above|below|overleaf)\b"
+    rf"\b(?:see|at|in|under|mentioned|described|listed|set out|given|shown) (?:{_THING} )?(?:\d+ )?"
+    r"(?:above|below|overleaf)\b"
     rf"|\b{_THING}(?: point)? \d+(?:\.\d+)? (?:above|below)\b"
     rf"|\b(?:the )?(?:new |following |previous |next )?{_THING} (?:above|below)\b"
     r"|\baction points? \d+\b",
     re.IGNORECASE,
 )
-_MAYBE = re.compile(r"above|below|overleaf|action point", re.IGNORECASE)
+_IN_EACH = ("above", "below", "overleaf", "action point")
 
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each phrase that points by position."""
-    if not _MAYBE.search(context.all_text):
-        return
-    for prose in context.prose:
-        if _MAYBE.search(prose.text) is None:
-            continue
+    for prose in context.prose_with(*_IN_EACH):
         for found in _WORDS.finditer(prose.text):
-            if prose.text[max(found.start() - 1, 0) : found.start()] == "(" and prose.text[found.end() :][:1] == ")":
+            if (
+                prose.text[max(found.start() - 1, 0) : found.start()] == "("
+                and prose.text[found.end() :][:1] == ")"
+            ):
                 continue  # "(see above)" is print layout, S110
             yield Found(
                 prose.at,

@@ -1,7 +1,7 @@
 """Work was superseded or merged, and nothing says by what.
 
-Why: whoever relied on the promise cannot find what took its place. `superseded_by` takes ids; where the replacement is
-in no plan, `reason` says what it is.
+Why: whoever relied on the promise cannot find what took its place. `superseded_by` takes ids; where the
+replacement is in no plan, `reason` says what it is.
 
 Bad:
     objectives:

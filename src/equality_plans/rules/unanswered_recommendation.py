@@ -1,6 +1,7 @@
 """A recommendation of an outside report that no objective or action answers.
 
-Why: whoever made it will look for the answer first. An answer to all of its points answers the recommendation.
+Why: whoever made it will look for the answer first. An answer to all of its points answers the
+recommendation.
 
 Bad:
     recommendations:

@@ -3,8 +3,8 @@
 Why: a reader cannot tell whether "in progress" was written last week or six years ago.
 
 Bad:
-    as_at: ~
-    edition: ~
+    edition:
+      state: published
 
 Good:
     as_at: 30 September 2026

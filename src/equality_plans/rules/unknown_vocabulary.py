@@ -1,7 +1,7 @@
 """A jurisdiction, characteristic, duty or framework that the law's list does not have.
 
-Why: counts and checks go by these words, so each has one spelling. A publisher's own characteristics, such as care
-experience, are added in eqplan.yaml.
+Why: counts and checks go by these words, so each has one spelling. A publisher's own characteristics, such as
+care experience, are added in eqplan.yaml.
 
 Bad:
     characteristics: [disabillity]
@@ -33,7 +33,9 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
         yield _unknown(plan, "jurisdiction", None, plan.jurisdiction, "a jurisdiction", words.jurisdictions)
         return
     yield from _entries(plan, "frameworks", plan.frameworks, "a framework", words.frameworks)
-    yield from _entries(plan, "characteristics", plan.characteristics, "a characteristic", words.characteristics)
+    yield from _entries(
+        plan, "characteristics", plan.characteristics, "a characteristic", words.characteristics
+    )
     for promise in plan.promises():
         if promise.applies_to:
             listed = promise.applies_to.characteristics
@@ -57,7 +59,10 @@ def _entries(
             yield _unknown(at, field, index, word, kind, known)
 
 
-def _unknown(at: Record, field: str, index: int | None, word: str, kind: str, known: Mapping[str, str]) -> Found:
+def _unknown(
+    at: Record, field: str, index: int | None, word: str, kind: str, known: Mapping[str, str]
+) -> Found:
     near = difflib.get_close_matches(word.lower().replace(" ", "-"), list(known), 1, 0.6)
     hint = f"did you mean `{near[0]}`?" if near else f"it can be: {', '.join(known)}"
-    return Found(at, f"`{word}` is not {kind} that the law of this plan knows", hint, field, index)
+    knows = "that is known here" if field == "jurisdiction" else "that the law of this plan knows"
+    return Found(at, f"`{word}` is not {kind} {knows}", hint, field, index)

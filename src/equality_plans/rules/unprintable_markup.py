@@ -1,7 +1,7 @@
 """Text holds a heading, a table, code, a rule or a picture.
 
-Why: text is paragraphs, lists, bold, emphasis and links. Headings belong to sections, so that a screen reader finds
-them; tables read badly on a phone and aloud; pictures need more than a name.
+Why: text is paragraphs, lists, bold, emphasis and links. Headings belong to sections, so that a screen reader
+finds them; tables read badly on a phone and aloud; pictures need more than a name.
 
 Bad:
     sections:
@@ -31,37 +31,39 @@ CODE = "S120"
 NAME = "unprintable-markup"
 SEVERITY = Severity.WARNING
 
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_PICTURE = re.compile(r"!\[[^\[\]]{0,500}\]\([^()]{0,500}\)")
+# What every match has in it, its pattern, what is wrong, and what to do.
 _MARKUP = (
     (
+        ("#",),
         re.compile(r"^ {0,3}#{1,6} .*$", re.MULTILINE),
         "a heading inside text is printed as it stands",
         "give it a section of its own, with a `title`",
     ),
     (
-        re.compile(r"^\s*\|.*\|\s*$", re.MULTILINE),
+        ("|",),
+        re.compile(r"(?:^[^\S\n]*\|.*\|[^\S\n]*$\n?)+", re.MULTILINE),
         "a table inside text is printed as it stands",
         "write it as a list, or as measures with figures",
     ),
     (
+        ("```", "~~~"),
         re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE),
         "a code block inside text is printed as it stands",
         "write it as a paragraph",
     ),
     (
+        ("*", "_"),
         re.compile(r"^\s*(?:\*\s*){3,}$|^\s*(?:_\s*){3,}$", re.MULTILINE),
         "a line across the page inside text is printed as it stands",
         "delete it, or start a new section",
     ),
 )
-_MAYBE = re.compile(r"^\s*[#=|`~*_-]|!\[", re.MULTILINE)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each piece of markup that text cannot hold."""
-    if not _MAYBE.search(context.all_text):
-        return
-    for prose in context.prose:
+    for prose in context.prose_with("!["):
         for picture in _PICTURE.finditer(prose.text):
             yield Found(
                 prose.at,
@@ -72,6 +74,9 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
                 picture[0],
                 Severity.ERROR,
             )
-        for pattern, message, hint in _MARKUP:
+    for signs, pattern, message, hint in _MARKUP:
+        for prose in context.prose_with(*signs):
             for found in pattern.finditer(prose.text):
-                yield Found(prose.at, message, hint, prose.field, prose.index, found[0].strip())
+                yield Found(
+                    prose.at, message, hint, prose.field, prose.index, found[0].strip().splitlines()[0]
+                )

@@ -82,7 +82,7 @@ def _section(context: Context, section: Section, level: int, anchor: str) -> dic
 
 
 def about_view(context: Context) -> dict[str, Any] | None:
-    """Other formats, contact, the law that the plan answers, and the plan before it; None where it says none."""
+    """Other formats, contact, the law that it answers, the plan before it; None where nothing is said."""
     plan, labels = context.plan, context.labels
     facts: list[dict[str, Any]] = []
     if plan.frameworks:

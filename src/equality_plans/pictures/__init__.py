@@ -1,0 +1,1 @@
+"""What is known of pictures before they are drawn: their packs, and the names that they are found by."""
