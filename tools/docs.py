@@ -26,7 +26,7 @@ This page is made from the code: `make docs` renews it.
 An **error** fails a check, and a plan with one is not published. A **warning** fails a check under
 `--strict`. A **remark** never fails anything.
 
-A finding about the content of a plan (S, D, P, R, M, T) may be right and should stay all the same. Then
+A finding about the content of a plan (S, D, P, R, M, T, ER) may be right and should stay all the same. Then
 say so in the plan, with the reason:
 
 ```yaml
@@ -49,6 +49,7 @@ _FAMILIES = (
     ("R", "References", "pointers that lead nowhere or in circles"),
     ("M", "Measures", "figures that cannot be compared"),
     ("T", "Text", "text that would not be printed as it was meant"),
+    ("ER", "Easy read", "easy words and their pictures"),
     ("X", "Other", "everything else"),
 )
 
@@ -91,7 +92,8 @@ def rules_page() -> str:
 
 
 def _family(entry: Entry) -> str:
-    return entry.code[0] if entry.code[0] in {letter for letter, _, _ in _FAMILIES} else "X"
+    letters = entry.code.rstrip("0123456789")
+    return letters if letters in {family for family, _, _ in _FAMILIES} else "X"
 
 
 def _anchor(entry: Entry) -> str:

@@ -32,6 +32,7 @@ class Checked:
         diagnostics: sorted by place.
         ids: every id in the plan.
         refers: whether its text may point into other plans.
+        twin: the file checked before it that has the same plan id, or empty.
     """
 
     path: Path
@@ -39,6 +40,7 @@ class Checked:
     diagnostics: list[Diagnostic]
     ids: frozenset[str] = frozenset()
     refers: bool = False
+    twin: str = ""
 
 
 class Checker:
@@ -58,6 +60,7 @@ class Checker:
         self._ids: dict[str, frozenset[str]] = {}
         self._first_file: dict[str, str] = {}
         self._across: list[tuple[Checked, Loaded, Context]] = []
+        self._twins: list[tuple[Checked, Loaded]] = []
 
     @property
     def complete(self) -> bool:
@@ -74,7 +77,7 @@ class Checker:
                 ((rule, one) for one in rule.check(plan, context)) for rule in self.rules
             )
             checked.diagnostics += Placer(loaded, self.project).place_all(found)
-            self._same_plan_id(loaded, checked)
+            self._note_twin(checked, loaded)
             self._ids[plan.id] = checked.ids = frozenset(key for key, _ in identified(plan))
             checked.refers = "#" in context.all_text
             if any(hasattr(rule, "check_across") for rule in self.rules) and checked.refers:
@@ -106,7 +109,7 @@ class Checker:
         return checked
 
     def finish(self) -> None:
-        """Check the plans that refer to others, now that all were read, and add to their findings."""
+        """Check the plans against each other, now that all were read, and add to their findings."""
         for checked, loaded, context in self._across:
             if loaded.plan is None:
                 continue
@@ -115,10 +118,19 @@ class Checker:
                 for rule in self.rules
                 if hasattr(rule, "check_across")
             )
-            placed = Placer(loaded, self.project).place_all(found)
-            kept = _without_ignored(placed, loaded.plan.ignore, self.today)[0]
-            checked.diagnostics = sorted([*checked.diagnostics, *kept], key=lambda one: one.order)
+            self._add(checked, loaded, loaded.plan, found)
+        for checked, loaded in self._twins:
+            if loaded.plan is not None:
+                self._add(checked, loaded, loaded.plan, self._same_plan_id(loaded.plan, checked))
         self._across.clear()
+        self._twins.clear()
+
+    def _add(
+        self, checked: Checked, loaded: Loaded, plan: Plan, found: Iterable[tuple[Rule, Found]]
+    ) -> None:
+        placed = Placer(loaded, self.project).place_all(found)
+        kept = _without_ignored(placed, plan.ignore, self.today)[0]
+        checked.diagnostics = sorted([*checked.diagnostics, *kept], key=lambda one: one.order)
 
     def ids_of(self, plan_id: str) -> frozenset[str] | None:
         """Every id of a plan that was checked or lies in the project's folder; None if there is none."""
@@ -134,20 +146,20 @@ class Checker:
             if plan is not None and plan.id not in self._ids:
                 self._ids[plan.id] = frozenset(key for key, _ in identified(plan))
 
-    def _same_plan_id(self, loaded: Loaded, checked: Checked) -> None:
-        assert loaded.plan is not None
-        key = loaded.plan.id
-        first = self._first_file.setdefault(key, str(loaded.path))
-        if first != str(loaded.path):
-            rule = next((rule for rule in self.rules if rule.CODE == "S101"), None)
-            if rule is not None:
-                found = Found(
-                    loaded.plan,
-                    f"the plan in {first} has the id {key} too, and both would be written to {key}.html",
-                    "give each plan an id of its own",
-                    "id",
+    def _note_twin(self, checked: Checked, loaded: Loaded) -> None:
+        first = self._first_file.setdefault(checked.plan_id, str(checked.path))
+        if first != str(checked.path):
+            checked.twin = first
+            self._twins.append((checked, loaded))
+
+    def _same_plan_id(self, plan: Plan, checked: Checked) -> Iterator[tuple[Rule, Found]]:
+        for rule in self.rules:
+            if rule.CODE == "S101":
+                message = (
+                    f"the plan in {checked.twin} has the id {plan.id} too, "
+                    f"and both would be written to {plan.id}.html"
                 )
-                checked.diagnostics += Placer(loaded, self.project).place_all([(rule, found)])
+                yield rule, Found(plan, message, "give each plan an id of its own", "id")
 
 
 class UselessIgnore:

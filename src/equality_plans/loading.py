@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,10 +21,13 @@ from equality_plans.reading.faults import faults_to_findings
 from equality_plans.reading.slips import find_slips, has_bullet, limit_told, take_out_empty
 from equality_plans.reading.syntax import explain_syntax_error
 from equality_plans.reading.told import Told
-from equality_plans.source import HEAD, Source, Unusable, read_head, read_source
+from equality_plans.source import Source, Unusable, read_head, read_source
 from equality_plans.yaml_events import Document, LimitReached, read_events
 
 SUFFIXES = (".yaml", ".yml")
+
+# At the start of a line, also with the slips that its own findings are for: capitals, marks, a stray space.
+_FORMAT_FIELD = re.compile(r"""^\ufeff?[ ]?[{"'“]*format["'”]*[ ]*[:=]""", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -68,20 +72,23 @@ def find_plans(paths: Sequence[Path]) -> Found:
         UsageError: a path does not exist.
     """
     found = Found()
-    seen: set[Path] = set()
+    seen: set[str] = set()
+
+    def is_new(file: Path) -> bool:
+        # One file by two names, such as plans/a.yaml and ./plans/a.yaml, is one plan.
+        before = len(seen)
+        seen.add(os.path.realpath(file))
+        return len(seen) > before
+
     for path in paths:
         if path.is_dir():
-            for file in _files_in(path):
-                if file in seen:
-                    continue
+            for file in filter(is_new, _files_in(path)):
                 if _claims_to_be_a_plan(file):
-                    seen.add(file)
                     found.files.append(file)
                 else:
                     found.skipped += 1
         elif path.exists() or path.is_symlink():
-            if path not in seen:
-                seen.add(path)
+            if is_new(path):
                 found.files.append(path)
         else:
             raise UsageError(f"there is no file or folder called {path}")
@@ -97,13 +104,11 @@ def _files_in(folder: Path) -> Iterator[Path]:
 
 
 def _claims_to_be_a_plan(file: Path) -> bool:
-    if b"format" in read_head(file):
+    if _FORMAT_FIELD.search(read_head(file).decode("utf-8", "replace")):
         return True
     # A file that cannot be read may be a plan, so it is kept and reported rather than skipped in silence.
     source = read_source(file)
-    if isinstance(source, Unusable):
-        return True
-    return source.text.startswith("format:") or "\nformat:" in source.text or "format" in source.text[:HEAD]
+    return isinstance(source, Unusable) or _FORMAT_FIELD.search(source.text) is not None
 
 
 def load_plans(paths: Iterable[Path], project: Project) -> Iterator[Loaded]:

@@ -59,7 +59,9 @@ def _embedded(file: Path, changed: int, length: int) -> Embedded:
     if file.suffix.lower() == ".svg":
         source = read_source(file)
         if isinstance(source, Unusable):
-            raise UnusableFile(f"cannot be used: {source.message}")
+            too_large = source.code == "E004"
+            why = "it is larger than 2 MiB. Simplify it" if too_large else source.message
+            raise UnusableFile(f"cannot be used: {why}")
         drawing, width, height = clean_drawing(source.text)
         return _image("image/svg+xml", drawing.encode(), width, height)
     kind, content, size = _scaled(file)
@@ -78,8 +80,9 @@ def _scaled(file: Path) -> tuple[str, bytes, tuple[int, int]]:
     """
     from PIL import Image, ImageOps, UnidentifiedImageError
 
+    content = BytesIO(file.read_bytes())
     try:
-        with _strictly(), Image.open(file, formats=("JPEG", "PNG")) as opened:
+        with _strictly(), Image.open(content, formats=("JPEG", "PNG")) as opened:
             is_photograph = opened.format != "PNG"
             image: Raster = opened
             if opened.has_transparency_data:
@@ -109,8 +112,8 @@ def _scaled(file: Path) -> tuple[str, bytes, tuple[int, int]]:
 def _strictly() -> Iterator[None]:
     """Refuse photographs that would fill the memory, and those that end too early.
 
-    The PDF library lets Pillow draw what there is of a damaged file; then a web page would hold half a picture
-    or be refused, depending on what was made before.
+    The PDF library lets Pillow draw what there is of a damaged file; then a web page would hold half a
+    picture or be refused, depending on what was made before.
     """
     from PIL import Image, ImageFile
 

@@ -158,29 +158,27 @@ def _readable(files: Sequence[Path], project: Project, today: date, report: Repo
     """The plans without errors. The findings of the others go into the report."""
     _READ.clear()
     checker = Checker(project, today)
-    plans: dict[Path, Plan] = {}
-    first: dict[str, Path] = {}
+    results = []
     for loaded in load_plans(files, project):
         checked = checker.check(loaded)
-        errors = [one for one in checked.diagnostics if one.severity is Severity.ERROR and not _same_id(one)]
+        if checked.twin:
+            raise UsageError(
+                f"{checked.twin} and {checked.path} both have the id {checked.plan_id}, "
+                "so one would overwrite the other. Nothing was written"
+            )
+        results.append((loaded, checked))
+    checker.finish()
+    plans: dict[Path, Plan] = {}
+    for loaded, checked in results:
+        errors = [one for one in checked.diagnostics if one.severity is Severity.ERROR]
         if errors or loaded.plan is None:
             report.findings += errors
             if loaded.source is not None:
                 report.sources[str(loaded.path)] = loaded.source
             continue
-        other = first.setdefault(loaded.plan.id, loaded.path)
-        if other != loaded.path:
-            raise UsageError(
-                f"{other} and {loaded.path} both have the id {loaded.plan.id}, "
-                "so one would overwrite the other. Nothing was written"
-            )
         plans[loaded.path] = loaded.plan
         _READ[loaded.path] = Loaded(loaded.path, loaded.source, plan=loaded.plan)
     return plans
-
-
-def _same_id(one: Diagnostic) -> bool:
-    return one.code == "S101" and "would be written to" in one.message
 
 
 def _words(plans: Iterable[Plan]) -> dict[str, Mapping[str, str]]:

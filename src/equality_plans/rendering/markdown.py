@@ -189,7 +189,7 @@ class Prose:
 
 
 def has_marks(text: str) -> bool:
-    """Whether Markdown may change anything in a text but its paragraphs; most fields are spared the parser."""
+    """Whether Markdown may change more in a text than its paragraphs; most fields are spared the parser."""
     return bool(
         _MARK.search(text) or "://" in text or "www." in text.lower() or _LIST_MARK.search(f"\n{text}")
     )
