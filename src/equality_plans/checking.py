@@ -125,9 +125,7 @@ class Checker:
         self._across.clear()
         self._twins.clear()
 
-    def _add(
-        self, checked: Checked, loaded: Loaded, plan: Plan, found: Iterable[tuple[Rule, Found]]
-    ) -> None:
+    def _add(self, checked: Checked, loaded: Loaded, plan: Plan, found: Iterable[tuple[Rule, Found]]) -> None:
         placed = Placer(loaded, self.project).place_all(found)
         kept = _without_ignored(placed, plan.ignore, self.today)[0]
         checked.diagnostics = sorted([*checked.diagnostics, *kept], key=lambda one: one.order)

@@ -130,15 +130,19 @@ def publish_all(
 
         load_library()
     results: dict[int, Published] = {}
+    told = 0
     try:
         with closing(run(publish, tasks, min(jobs or cores(), max(len(tasks), 1)))) as doing:
             for place, result in doing:
                 results[place] = result
                 tell(len(results), len(tasks), result)
+                told += 1
     except WorkerDied:
         pass
     except (Stopped, KeyboardInterrupt):
         report.stopped = True
+        if told < len(results):  # stopped between doing it and telling it
+            tell(len(results), len(tasks), result)
     finally:
         _READ.clear()
         remove_parts(out)
