@@ -7,16 +7,16 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from equality_plans.pictures.packs import Entry, built_in_pack, read_pack
+if TYPE_CHECKING:
+    from equality_plans.pictures.packs import Entry
 
 CALENDAR = "calendar"
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-MONTH_AND_YEAR = re.compile(rf"\s*(?:(?P<month>{'|'.join(MONTHS)})\s+)?(?P<year>\d{{4}})\s*", re.IGNORECASE)
-"""What a calendar can bear: `March 2026`, or `2026` alone."""
 
 _NEAREST = 3
 
@@ -24,7 +24,8 @@ _NEAREST = 3
 class PictureNames:
     """The pictures of a project: those of its own packs, in their order, then the built-in ones.
 
-    Nothing is read until something is asked for.
+    Nothing is read, nor imported, until something is asked for: every check of a plan has one of these, and
+    most plans name no picture.
 
     Args:
         folders: the project's own packs.
@@ -49,7 +50,7 @@ class PictureNames:
         to draw that on.
         """
         if dated_calendar(name):
-            return next(entry for entry in built_in_pack() if entry.id == CALENDAR)
+            return next(entry for entry in self._packs[-1] if entry.id == CALENDAR)
         written = " ".join(name.split()).casefold()
         return self._names.get(written) or self._names.get(written.replace(" ", "-"))
 
@@ -63,6 +64,8 @@ class PictureNames:
 
     @cached_property
     def _packs(self) -> tuple[tuple[Entry, ...], ...]:
+        from equality_plans.pictures.packs import built_in_pack, read_pack
+
         return (*(read_pack(folder) for folder in self._folders), built_in_pack())
 
     @cached_property
@@ -78,6 +81,9 @@ class PictureNames:
 
 
 def dated_calendar(name: str) -> str:
-    """The month and year in `calendar:March 2026`, or nothing where the name is no such calendar."""
-    kind, _, detail = " ".join(name.split()).partition(":")
-    return detail.strip() if kind.casefold() == CALENDAR and MONTH_AND_YEAR.fullmatch(detail) else ""
+    """The `March 2026` or `2026` of `calendar:March 2026`; nothing where the name is no such calendar."""
+    kind, _, dated = name.partition(":")
+    *month, year = dated.split() or [""]
+    if kind.strip().casefold() != CALENDAR or not (len(year) == 4 and year.isascii() and year.isdigit()):
+        return ""
+    return " ".join([*month, year]) if not month or " ".join(month).capitalize() in MONTHS else ""
