@@ -37,9 +37,15 @@ def plans(tmp_path: Path) -> Path:
 
 
 def after_first_file(process: subprocess.Popen[str]) -> str:
-    """Wait until the run has written something."""
+    """Wait until the run has written something.
+
+    Sign by sign: a reader that takes more than the line would keep it from `communicate`.
+    """
     assert process.stdout is not None
-    return process.stdout.readline()
+    line = b""
+    while not line.endswith(b"\n") and (sign := os.read(process.stdout.fileno(), 1)):
+        line += sign
+    return line.decode()
 
 
 def end(process: subprocess.Popen[str], first: str) -> Ended:
