@@ -1,0 +1,108 @@
+"""Web pages against their bare templates, PDFs against plain WeasyPrint, and two processes against one."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bench.generate import write_plans
+from bench.measuring import Comparison, compare, eqplan, in_process, process
+from equality_plans.frameworks import Vocabulary
+from equality_plans.loading import load_plan
+from equality_plans.pdf.document import load_library, write_pdf
+from equality_plans.pdf.fetcher import MemoryFetcher
+from equality_plans.pdf.fonts import font_files
+from equality_plans.project import Project
+from equality_plans.publishing.jobs import cores
+from equality_plans.rendering import Edition
+from equality_plans.rendering.environment import make_environment
+from equality_plans.rendering.html import page
+from equality_plans.rendering.labels import read_labels
+from equality_plans.rendering.view import build_view
+
+WEB_PAGES = 200
+PDFS = 50
+TODAY = date(2026, 11, 1)
+
+
+def measure() -> Iterator[Comparison]:
+    with TemporaryDirectory(prefix="eqplan-bench-") as name:
+        folder, out = Path(name, "plans"), Path(name, "out")
+        files = write_plans(folder, WEB_PAGES)
+        # First, while this process holds little that a garbage collector would look through.
+        yield _one_pdf(_edition(files[0]))
+        yield _web_pages(folder, [_edition(file).view for file in files], out)
+        few = Path(name, "few")
+        write_plans(few, PDFS)
+        yield _side_by_side(few, out)
+
+
+def _edition(file: Path) -> Edition:
+    loaded = load_plan(file, Project())
+    assert loaded.plan is not None and loaded.source is not None
+    plan = loaded.plan
+    vocabulary = Vocabulary.of(plan.jurisdiction, {})
+    view = build_view(
+        plan,
+        labels=read_labels(plan.language),
+        today=TODAY,
+        characteristics=vocabulary.characteristics,
+        duties=vocabulary.duties,
+        frameworks=vocabulary.frameworks,
+    )
+    return Edition(view, make_environment(), loaded.source.text, file.name)
+
+
+def _web_pages(folder: Path, views: list[dict[str, Any]], out: Path) -> Comparison:
+    ready = folder.parent / "views"
+    ready.write_bytes(pickle.dumps(views))
+    render = eqplan("render", str(folder), "--format", "html", "--out", str(out), "--quiet", "--jobs", "1")
+    return compare(
+        f"eqplan render, {len(views)} web pages",
+        2.5,
+        process("eqplan", *render),
+        process(
+            "the same templates over ready-made views", sys.executable, "-m", "bench.ready_made", str(ready)
+        ),
+        rounds=3,
+        clock="processor",
+    )
+
+
+def _one_pdf(edition: Edition) -> Comparison:
+    html = page(edition, "print")
+    weasyprint = load_library()
+
+    def plain() -> None:
+        logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
+        weasyprint.HTML(string=html, url_fetcher=MemoryFetcher(font_files())).write_pdf()
+
+    return compare(
+        "one PDF: accessible, tagged, with bookmarks",
+        1.05,
+        in_process("eqplan", lambda: write_pdf(html)),
+        in_process("plain WeasyPrint on the same page", plain),
+        rounds=9,
+        clock="processor",
+    )
+
+
+def _side_by_side(folder: Path, out: Path) -> Comparison:
+    what, bound = f"{PDFS} PDFs with --jobs 2", 0.6
+    if cores() < 2:
+        return Comparison(what, "--jobs 1", bound, left_out="there is only one core")
+    render = eqplan("render", str(folder), "--format", "pdf", "--out", str(out), "--quiet", "--jobs")
+    return compare(
+        what,
+        bound,
+        process("--jobs 2", *render, "2"),
+        process("--jobs 1", *render, "1"),
+        rounds=2,
+        practise=False,
+    )
