@@ -37,7 +37,7 @@ def measure() -> Iterator[Comparison]:
         files = write_plans(folder, WEB_PAGES)
         # First, while this process holds little that a garbage collector would look through.
         yield _one_pdf(_edition(files[0]))
-        yield _web_pages(folder, [_edition(file).view for file in files], out)
+        yield from _web_pages(folder, [_edition(file).view for file in files], out)
         few = Path(name, "few")
         write_plans(few, PDFS)
         yield _side_by_side(few, out)
@@ -59,20 +59,17 @@ def _edition(file: Path) -> Edition:
     return Edition(view, make_environment(), loaded.source.text, file.name)
 
 
-def _web_pages(folder: Path, views: list[dict[str, Any]], out: Path) -> Comparison:
+def _web_pages(folder: Path, views: list[dict[str, Any]], out: Path) -> Iterator[Comparison]:
     ready = folder.parent / "views"
     ready.write_bytes(pickle.dumps(views))
-    render = eqplan("render", str(folder), "--format", "html", "--out", str(out), "--quiet", "--jobs", "1")
-    return compare(
-        f"eqplan render, {len(views)} web pages",
-        2.5,
-        process("eqplan", *render),
-        process(
-            "the same templates over ready-made views", sys.executable, "-m", "bench.ready_made", str(ready)
-        ),
-        rounds=3,
-        clock="processor",
+    render = eqplan("render", str(folder), "--format", "html", "--out", str(out), "--quiet")
+    what = f"eqplan render, {len(views)} web pages"
+    theirs = process(
+        "the same templates over ready-made views", sys.executable, "-m", "bench.ready_made", str(ready)
     )
+    yield compare(what, 2.5, process("eqplan", *render), theirs, rounds=5)
+    alone = process("eqplan", *render, "--jobs", "1")
+    yield compare(f"{what}, --jobs 1", None, alone, theirs, rounds=5, clock="processor")
 
 
 def _one_pdf(edition: Edition) -> Comparison:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 import equality_plans
@@ -42,6 +44,12 @@ def test_load_takes_paths_as_text(tmp_path: Path) -> None:
     write_plans(tmp_path, "meadow")
     assert load([str(tmp_path / "meadow.yaml")])[0].id == "meadow"
     assert load([]) == []
+
+
+def test_one_path_needs_no_list(tmp_path: Path) -> None:
+    write_plans(tmp_path, "meadow")
+    assert load(str(tmp_path))[0].id == load(tmp_path)[0].id == "meadow"
+    assert check(str(tmp_path)) == check([tmp_path])
 
 
 def test_load_raises_with_every_error_of_every_file(tmp_path: Path) -> None:
@@ -120,6 +128,14 @@ def test_render_pdf_is_the_same_on_every_run(tmp_path: Path, kind: Any) -> None:
     made = render(tmp_path / "meadow.yaml", "pdf", kind=kind)
     assert made.startswith(b"%PDF-1.7")
     assert render(tmp_path / "meadow.yaml", "pdf", kind=kind, today=date(2030, 1, 1)) == made
+
+
+@pytest.mark.parametrize("kind", ["standard", "easy-read"])
+def test_only_a_plan_that_was_given_as_a_file_travels_inside_its_pdf(kind: Any) -> None:
+    (plan,) = load([RACE], project=Project())
+    for given, files in ((RACE, [RACE.name]), (plan, [])):
+        with pikepdf.open(BytesIO(render(given, "pdf", kind=kind, project=Project()))) as document:
+            assert list(document.attachments) == files
 
 
 def test_reference_into_another_plan_is_a_link_where_the_plan_is_given(tmp_path: Path) -> None:

@@ -92,6 +92,12 @@ def test_a_repeated_key_keeps_its_first_value() -> None:
     assert [(key, mark.line, first.line) for _, key, mark, first in document.repeated] == [("a", 2, 0)]
 
 
+def test_what_a_repeated_key_holds_is_kept_so_that_no_other_value_takes_its_place() -> None:
+    document = read_events("a: one\na: [two, {b: three}]\nc:\n  d: four\n")
+    assert document.dropped == [["two", {"b": "three"}]]
+    assert id(document.data["c"]) not in document.flow
+
+
 def test_an_alias_of_a_text_is_that_text() -> None:
     assert read_events("a: &lead Head of services\nb: *lead\n").data == {
         "a": "Head of services",

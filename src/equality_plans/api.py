@@ -50,11 +50,11 @@ class PlanHasErrors(EqplanError):
         self.diagnostics = tuple(diagnostics)
 
 
-def load(paths: Iterable[PathLike], *, project: Project | None = None) -> list[Plan]:
+def load(paths: PathLike | Iterable[PathLike], *, project: Project | None = None) -> list[Plan]:
     """Read plans.
 
     Args:
-        paths: plan files, and folders of them.
+        paths: plan files, and folders of them; or one alone.
         project: where defaults come from; without it, the `eqplan.yaml` at or above the first path, if any.
 
     Returns:
@@ -64,7 +64,7 @@ def load(paths: Iterable[PathLike], *, project: Project | None = None) -> list[P
         PlanHasErrors: a file cannot be read as a plan. `check` tells warnings too.
         UsageError: a path does not exist, or the project file cannot be used.
     """
-    wanted = [Path(path) for path in paths]
+    wanted = _paths(paths)
     found = find_plans(wanted)
     plans: list[Plan] = []
     errors: list[Diagnostic] = []
@@ -78,12 +78,12 @@ def load(paths: Iterable[PathLike], *, project: Project | None = None) -> list[P
 
 
 def check(
-    paths: Iterable[PathLike], *, project: Project | None = None, today: date | None = None
+    paths: PathLike | Iterable[PathLike], *, project: Project | None = None, today: date | None = None
 ) -> list[Diagnostic]:
     """Check plans, alone and against each other, as `eqplan validate` does.
 
     Args:
-        paths: plan files, and folders of them.
+        paths: plan files, and folders of them; or one alone.
         project: whose rules hold; without it, the `eqplan.yaml` at or above the first path, if any.
         today: the day on which an `ignore` with `until` is looked at; without it, today.
 
@@ -94,7 +94,7 @@ def check(
     Raises:
         UsageError: a path does not exist, or the project file cannot be used.
     """
-    wanted = [Path(path) for path in paths]
+    wanted = _paths(paths)
     return list(check_all(wanted, project or _project_of(wanted), today or date.today()).diagnostics)
 
 
@@ -166,6 +166,11 @@ def _one_plan(plan: Plan | PathLike, project: Project | None) -> tuple[Loaded, P
     if loaded.plan is None:
         raise PlanHasErrors([one for one in loaded.diagnostics if one.severity is Severity.ERROR])
     return loaded, project
+
+
+def _paths(paths: PathLike | Iterable[PathLike]) -> list[Path]:
+    # A text is iterable too: taken letter by letter, "plans" would be five files that do not exist.
+    return [Path(paths)] if isinstance(paths, str | os.PathLike) else [Path(path) for path in paths]
 
 
 def _project_of(paths: Sequence[Path]) -> Project:

@@ -17,8 +17,8 @@ from equality_plans.pictures.names import PictureNames
 from equality_plans.placing import Placer
 from equality_plans.project import Project
 from equality_plans.reporting import Outcome
-from equality_plans.rules import RULES
-from equality_plans.rules.base import Context, Found, Rule, identified
+from equality_plans.rules import RULES, duplicate_id
+from equality_plans.rules.base import Context, Found, Rule, RuleAcrossPlans, identified
 from equality_plans.source import Source, read_source
 
 
@@ -56,10 +56,11 @@ class Checker:
         self.project = project
         self.today = today
         self.rules = [rule for rule in rules if rule.CODE not in project.ignored_rules]
+        self._rules_across = [rule for rule in self.rules if isinstance(rule, RuleAcrossPlans)]
         self.pictures = PictureNames(project.pictures)
         self._ids: dict[str, frozenset[str]] = {}
         self._first_file: dict[str, str] = {}
-        self._across: list[tuple[Checked, Loaded, Context]] = []
+        self._referring: list[tuple[Checked, Loaded, Context]] = []
         self._twins: list[tuple[Checked, Loaded]] = []
 
     @property
@@ -80,8 +81,8 @@ class Checker:
             self._note_twin(checked, loaded)
             self._ids[plan.id] = checked.ids = frozenset(key for key, _ in identified(plan))
             checked.refers = "#" in context.all_text
-            if any(hasattr(rule, "check_across") for rule in self.rules) and checked.refers:
-                self._across.append((checked, loaded, context))
+            if checked.refers:
+                self._referring.append((checked, loaded, context))
             checked.diagnostics = list(
                 apply_ignore(
                     checked.diagnostics, plan, loaded, self.project, self.today, self._waiting(checked)
@@ -94,7 +95,7 @@ class Checker:
         """The rules that may find more in this plan once all plans are known."""
         if not checked.refers:
             return frozenset()
-        return frozenset(rule.CODE for rule in self.rules if hasattr(rule, "check_across"))
+        return frozenset(rule.CODE for rule in self._rules_across)
 
     def adopt(self, checked: Checked) -> Checked:
         """Take over what another checker found, which knew of no other plan.
@@ -110,19 +111,16 @@ class Checker:
 
     def finish(self) -> None:
         """Check the plans against each other, now that all were read, and add to their findings."""
-        for checked, loaded, context in self._across:
-            if loaded.plan is None:
-                continue
+        for checked, loaded, context in self._referring:
             found = chain.from_iterable(
-                ((rule, one) for one in rule.check_across(loaded.plan, context, self))
-                for rule in self.rules
-                if hasattr(rule, "check_across")
+                ((rule, one) for one in rule.check_across(context.plan, context, self))
+                for rule in self._rules_across
             )
-            self._add(checked, loaded, loaded.plan, found)
+            self._add(checked, loaded, context.plan, found)
         for checked, loaded in self._twins:
             if loaded.plan is not None:
                 self._add(checked, loaded, loaded.plan, self._same_plan_id(loaded.plan, checked))
-        self._across.clear()
+        self._referring.clear()
         self._twins.clear()
 
     def _add(self, checked: Checked, loaded: Loaded, plan: Plan, found: Iterable[tuple[Rule, Found]]) -> None:
@@ -152,7 +150,7 @@ class Checker:
 
     def _same_plan_id(self, plan: Plan, checked: Checked) -> Iterator[tuple[Rule, Found]]:
         for rule in self.rules:
-            if rule.CODE == "S101":
+            if rule.CODE == duplicate_id.CODE:
                 message = (
                     f"the plan in {checked.twin} has the id {plan.id} too, "
                     f"and both would be written to {plan.id}.html"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 from yaml.error import MarkedYAMLError, YAMLError
@@ -168,6 +169,7 @@ def _load(source: Source, project: Project, pure: bool) -> Loaded:
     skip = {(id(container), key) for container, key in document.empty}
     found.extend(told.about(source.path) for told in find_slips(source, document))
     found.extend(told.about(source.path) for told in take_out_empty(source, document))
+    _add_shared_terms(data, project)
     for name, value in project.defaults.items():
         data.setdefault(name, value)
     try:
@@ -183,6 +185,16 @@ def _load(source: Source, project: Project, pure: bool) -> Loaded:
         # Values without meaning were taken out above, so what is left is not the plan that its author means.
         loaded.plan = None
     return loaded
+
+
+def _add_shared_terms(data: dict[str, Any], project: Project) -> None:
+    """Add the words that the project explains for all plans, but for those that the plan explains itself."""
+    if not project.glossary:
+        return
+    terms = data.setdefault("glossary", [])
+    if isinstance(terms, list):
+        own = {str(term.get("term", "")).casefold() for term in terms if isinstance(term, dict)}
+        terms += [dict(term) for term in project.glossary if term["term"].casefold() not in own]
 
 
 def _syntax_told(source: Source, error: MarkedYAMLError) -> Told:

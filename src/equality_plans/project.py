@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +48,7 @@ class Project:
     ignored_rules: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=dict)
 
-    @cached_property
+    @property
     def has_file(self) -> bool:
         """Whether plans belong together: then a reference into a plan that is not there is an error."""
         return self.file is not None
@@ -97,9 +96,7 @@ def read_project(file: Path) -> Project:
             _folder(file, root / str(one)) for one in _list(file, "pictures", data.get("pictures"))
         ),
         defaults=_mapping(file, "defaults", data.get("defaults")),
-        glossary=tuple(
-            _mapping(file, "glossary", one) for one in _list(file, "glossary", data.get("glossary"))
-        ),
+        glossary=tuple(_term(file, one) for one in _list(file, "glossary", data.get("glossary"))),
         characteristics=_characteristics(file, data.get("characteristics")),
         ignored_rules=frozenset(str(one) for one in _list(file, "rules: ignore", rules.get("ignore"))),
         severities=_severities(file, rules.get("severity")),
@@ -111,15 +108,18 @@ def _data(file: Path) -> dict[str, Any]:
     if isinstance(source, Unusable):
         raise UsageError(f"{file}: {source.message}. {source.hint}".rstrip(". ") + ".")
     try:
-        data = read_events(source.text).data
+        document = read_events(source.text)
     except yaml.MarkedYAMLError as problem:
         line = problem.problem_mark.line + 1 if problem.problem_mark else 1
         raise UsageError(f"{file}, line {line}: the lines cannot be read as fields") from None
     except LimitReached as problem:
         raise UsageError(f"{file}, line {problem.mark.line + 1}: {problem.message}") from None
-    if data is None:
-        return {}
-    return _mapping(file, "the project file", data)
+    for _, key, again, first in document.repeated:
+        raise UsageError(
+            f"{file}, line {again.line + 1}: `{key}` stands here a second time; "
+            f"the first is on line {first.line + 1}"
+        )
+    return _mapping(file, "the project file", document.data)
 
 
 def _mapping(file: Path, name: str, value: Any) -> dict[str, Any]:
@@ -163,6 +163,14 @@ def _characteristics(file: Path, value: Any) -> dict[str, str]:
             raise UsageError(f"{file}: each entry of `characteristics` takes an `id` and a `name`")
         named[one["id"]] = one["name"]
     return named
+
+
+def _term(file: Path, value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict) or not all(
+        isinstance(value.get(name), str) for name in ("term", "meaning")
+    ):
+        raise UsageError(f"{file}: each entry of `glossary` takes a `term` and a `meaning`")
+    return value
 
 
 def _severities(file: Path, value: Any) -> dict[str, Severity]:

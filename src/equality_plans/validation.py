@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from equality_plans.checking import Checked, Checker, check_all, outcome_of
+from equality_plans.checking import Checked, Checker, check_plans, outcome_of
 from equality_plans.errors import MachineError
-from equality_plans.loading import find_plans, load_plan
+from equality_plans.loading import find_plans, load_plan, load_plans
 from equality_plans.project import Project
 from equality_plans.reporting import Outcome
 
@@ -50,7 +50,7 @@ def check_many(
     """
     found = find_plans(paths)
     if jobs == 1 or len(found.files) < ENOUGH:
-        return check_all(paths, project, today, colour=colour)
+        return outcome_of(check_plans(load_plans(found.files, project), project, today), found, colour)
     checker = Checker(project, today)
     results = [checker.adopt(one) for one in _side_by_side(found.files, project, today, jobs)]
     checker.finish()

@@ -72,6 +72,7 @@ class Document:
             was first.
         flow: the `id()` of each mapping or list written in `{ }` or `[ ]`.
         empty: each container and key (or index) that has no value.
+        dropped: the mappings and lists of repeated keys, kept so that nothing later gets their `id()`.
     """
 
     data: Any = None
@@ -79,6 +80,7 @@ class Document:
     repeated: list[tuple[int, str, Mark, Mark]] = field(default_factory=list)
     flow: set[int] = field(default_factory=set)
     empty: list[tuple[Any, Key]] = field(default_factory=list)
+    dropped: list[Any] = field(default_factory=list)
 
 
 def read_events(text: str, *, pure: bool = False) -> Document:
@@ -164,6 +166,8 @@ def build_document(events: Iterator[Any]) -> Document:
                 if key not in places:
                     container[key] = value
                     places[key] = (key_mark, start, event.end_mark)
+                else:
+                    document.dropped.append(value)
                 key = None
             else:
                 places[len(container)] = (None, start, event.end_mark)

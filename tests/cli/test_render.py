@@ -37,6 +37,15 @@ def test_folder_becomes_pages_and_an_index(eqplan: Eqplan, plans: Path) -> None:
     assert 'href="meadow.html"' in index
 
 
+@pytest.mark.parametrize("name", ["index", "meadow-easy-read"])
+def test_plan_that_would_overwrite_another_page_is_refused(eqplan: Eqplan, plans: Path, name: str) -> None:
+    write_plans(plans, name)
+    ended = eqplan("render", "plans", "--out", "build", "--jobs", "1")
+    assert ended.code == 2
+    assert f"would both be written to {name}.html" in ended.err
+    assert not (plans.parent / "build").exists()
+
+
 def test_easy_read_joins_the_same_index(eqplan: Eqplan, plans: Path) -> None:
     eqplan("render", "plans", "--out", "build", "--jobs", "1")
     ended = eqplan("easyread", "plans", "--out", "build", "--format", "html", "--jobs", "1")

@@ -34,6 +34,16 @@ def test_longest_word_wins_and_parts_of_words_are_left_alone() -> None:
     assert words.mark("The autopilot and the pilots.") == ("The autopilot and the pilots.", [])
 
 
+def test_letters_that_only_the_pattern_takes_for_one_make_no_hard_word() -> None:
+    words = HardWords({"pilot": HardWord(means="A test.")})
+    assert words.mark("A pılot and a PİLOT.") == ("A pılot and a PİLOT.", [])
+
+
+def test_spaces_in_the_list_are_one_space() -> None:
+    words = HardWords({"hate  crime": HardWord(means="A crime out of hate.")})
+    assert words.mark("A hate crime.") == ('A <b class="hard">hate crime</b>.', ["hate  crime"])
+
+
 def test_bold_that_is_no_hard_word_stays_bold() -> None:
     assert HardWords(WORDS).mark("Words in **bold**.") == ("Words in <b>bold</b>.", [])
 

@@ -195,6 +195,24 @@ def test_recipe_that_cannot_be_drawn(fill: Fill, part: str, said: str) -> None:
     assert said in refused(fill(f"{HEAD}  town-hall: {{parts: [{{{part}}}]}}\n"))
 
 
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        "<metadata><script>alert(1)</script></metadata>",
+        "<!--><script>alert(1)</script>-->",
+        '<g xmlns="urn:another"><script>alert(1)</script></g>',
+        "<SCRIPT>alert(1)</SCRIPT>",
+        '<img src="https://www.anytown.example/a.png"/>',
+        '<meta http-equiv="refresh" content="0;url=https://www.anytown.example"/>',
+    ],
+)
+def test_recipe_stands_in_the_page_without_what_does_not_draw(fill: Fill, drawing: str) -> None:
+    folder = fill(f"{HEAD}  town-hall: {{parts: [{{drawing: '{drawing}<circle r=\"9\"/>'}}]}}\n")
+    svg = pictures_of([folder]).find("town-hall").svg
+    assert svg.startswith("<g ")
+    assert svg.endswith('><circle r="9"/></g>')
+
+
 # Drawings
 
 
@@ -236,6 +254,7 @@ def test_drawing_is_embedded_without_what_does_not_draw(fill: Fill) -> None:
         ("<path style=\"fill: URL( 'b.svg#c' )\"/>", "points to something outside in `style`"),
         ('<path style="fill:u\\72l(b.svg)"/>', "points to something outside in `style`"),
         ("<style>@import 'https://www.anytown.example/a';</style>", "points to something outside in its"),
+        ("<style>path{}<g/>@import 'b.css';</style>", "points to something outside in its <style>"),
         ("<style>path{fill:url(b.svg#c)}</style>", "points to something outside in its <style>"),
         ('<image href="data:image/png;base64,AA=="/>', "holds a photograph or points to one"),
         ('<path><animate attributeName="x"/></path>', "holds an animation (<animate>)"),

@@ -68,6 +68,13 @@ def test_a_faulty_template_is_named_in_one_line(tmp_path: Path, template: str, m
     assert "\n" not in str(raised.value)
 
 
+@pytest.mark.parametrize("name", ["plan.html", "plan.css"])
+def test_a_file_in_another_encoding_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes("/* café */".encode("cp1252"))
+    with pytest.raises(RenderingError, match=rf"{name}\b.* not saved as UTF-8"):
+        page(edition_of(sample(), tmp_path), "screen")
+
+
 def test_a_folder_that_is_not_there_is_a_wrong_usage(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no templates folder"):
         make_environment(tmp_path / "none")

@@ -153,3 +153,9 @@ def test_no_text_makes_a_tag_of_its_own(text: str) -> None:
     allowed = {"p", "ul", "ol", "li", "br", "strong", "em", "a"}
     assert set(re.findall(r"<\s*/?\s*(\w+)", html)) <= allowed
     assert "javascript:" not in re.sub(r">[^<]*<", "><", html).lower()
+
+
+def test_letters_that_only_the_pattern_takes_for_one_make_no_term() -> None:
+    prose = Prose(LINKS.get, {"idea": "#term_1"})
+    assert prose.inline("An ıdea, an İdea", set()) == "An ıdea, an İdea"
+    assert prose.inline("An IDEA", set()) == 'An <a class="term" href="#term_1">IDEA</a>'

@@ -26,7 +26,7 @@ _PICTURES = "eqplan:picture/"
 class EasyReadEdition:
     """What a booklet is made of.
 
-    Fields:
+    Attributes:
         view: from `view.build_easy_view`.
         environment: the templates, from `rendering.environment.make_environment`.
         draft: whether every page says that it is a draft.
@@ -60,7 +60,7 @@ def make_pdf(edition: EasyReadEdition) -> bytes:
         MachineError: when the libraries that draw PDFs are missing.
     """
     attachments: tuple[Attachment, ...] = ()
-    if edition.source is not None:
+    if edition.source:  # a plan that a program made has no file
         attachments = (Attachment(edition.file_name, edition.source, edition.view["title"], edition.dated),)
     return write_pdf(_page(edition, "print"), attachments=attachments, files=_picture_files(edition.view))
 

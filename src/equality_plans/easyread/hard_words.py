@@ -24,7 +24,7 @@ class HardWords:
     def __init__(self, words: Mapping[str, HardWord]) -> None:
         self._words = words
         self._forms = {
-            form.casefold(): word
+            _folded(form): word
             for word, entry in words.items()
             for form in (word, *entry.forms)
             if form.strip()
@@ -56,8 +56,14 @@ class HardWords:
         return self._words[word]
 
     def _mark_run(self, text: str, bold: bool) -> tuple[Markup, list[str]]:
-        matches = list(self._pattern.finditer(text)) if self._pattern else []
-        found = [self._forms[" ".join(match[0].casefold().split())] for match in matches]
+        # A pattern that ignores case takes i and ı for one letter; folding, which the forms went through,
+        # does not.
+        matches = [
+            match
+            for match in (self._pattern.finditer(text) if self._pattern else ())
+            if _folded(match[0]) in self._forms
+        ]
+        found = [self._forms[_folded(match[0])] for match in matches]
         if bold:
             return (_HARD if found else _BOLD).format(text), found
         parts: list[Markup] = []
@@ -67,3 +73,7 @@ class HardWords:
             end = match.end()
         parts.append(escape(text[end:]))
         return Markup("").join(parts), found
+
+
+def _folded(form: str) -> str:
+    return " ".join(form.casefold().split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class UnknownPicture(RenderingError):
 class Picture:
     """One picture, ready to draw.
 
-    Fields:
+    Attributes:
         id: its name; for a dated calendar, the name and the date.
         label: what it shows, in a few words.
         words: what it can be found by.
@@ -127,11 +127,13 @@ def _drawn(entry: Entry) -> Picture:
         return _picture(entry, embedded.svg, view_box=f"0 0 {embedded.width:g} {embedded.height:g}")
     picture = _picture(entry, draw(entry))
     if entry.own:
-        # It stands in the page itself, where a slip of the pen would spoil all that follows.
+        # It stands in the page itself, where a slip of the pen would spoil all that follows. What was checked
+        # is what is printed: in a comment or a note, which XML passes over, a browser may find a program.
         try:
-            clean_drawing(picture.document())
+            drawing = clean_drawing(picture.document())[0]
         except UnusableFile as problem:
             raise RenderingError(f"{entry.place}: its drawing {problem}") from None
+        return replace(picture, svg=drawing.partition(">")[2].removesuffix("</svg>").replace(" />", "/>"))
     return picture
 
 

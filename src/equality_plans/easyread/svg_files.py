@@ -16,8 +16,19 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 _ACTS = frozenset({"script", "foreignObject", "handler", "listener", "iframe", "audio", "video", "object"})
 _MOVES = frozenset({"animate", "animateColor", "animateMotion", "animateTransform", "set", "discard"})
-_IDLE = frozenset({"metadata", "title", "desc"})
-_ADDRESS = re.compile(r"url\(\s*(?![\s\"'#])|url\(\s*[\"'](?!#)|@import|image(?:-set)?\(|\\", re.IGNORECASE)
+_REFUSED = _ACTS | _MOVES | {"image"}
+_DRAWS = frozenset((
+    "a", "circle", "clipPath", "defs", "ellipse", "filter", "g", "line", "linearGradient", "marker",
+    "mask", "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "stop", "style", "svg",
+    "switch", "symbol", "text", "textPath", "tspan", "use", "view", "feBlend", "feColorMatrix",
+    "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap",
+    "feDistantLight", "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR",
+    "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight",
+    "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence",
+))  # fmt: skip
+_ADDRESS = re.compile(
+    r"url\(\s*(?![\s\"'#])|url\(\s*[\"'](?!#)|@import|image(?:-set)?\(|src\(|\\", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:px|pt|mm|cm|in)?\s*")
 
 ADVICE = "Save it as a plain SVG file: drawn shapes alone"
@@ -67,13 +78,14 @@ def _clean(element: ElementTree.Element) -> None:
         raise UnusableFile("holds a photograph or points to one. Name the photograph itself as the `file`")
     element.tag = name
     element.attrib = dict(_attributes(element))
-    if name == "style" and _ADDRESS.search(element.text or ""):
+    if name == "style" and _ADDRESS.search("".join(element.itertext())):
         raise UnusableFile(f"points to something outside in its <style>. {ADVICE}")
     for child in list(element):
-        if _own_name(child.tag) is None or _own_name(child.tag) in _IDLE:
-            _take_out(element, child)
-        else:
+        # What no list knows does not draw, but in a web page it could be one of HTML's own, such as <img>.
+        if _own_name(child.tag) in _DRAWS | _REFUSED:
             _clean(child)
+        else:
+            _take_out(element, child)
 
 
 def _attributes(element: ElementTree.Element) -> Iterator[tuple[str, str]]:

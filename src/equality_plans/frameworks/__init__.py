@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import yaml
-
-from equality_plans.resources import data_file
+from equality_plans.resources import read_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,4 @@ class Vocabulary:
 
 @cache
 def _jurisdictions() -> Any:
-    loader = yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader
-    with data_file("frameworks", "jurisdictions.yaml").open(encoding="utf-8") as file:
-        return yaml.load(file, Loader=loader)
+    return read_data("frameworks", "jurisdictions.yaml")

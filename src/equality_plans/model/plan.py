@@ -57,17 +57,21 @@ class Edition(Record):
     approved_by: Line | None = None
 
 
+Words = Annotated[tuple[Line, ...], Field(max_length=2), BeforeValidator(one_or_more)]
+"""One word, or singular and plural."""
+
+
 class Labels(Record):
     """The words that a publisher prints for the parts of a plan: one word, or singular and plural."""
 
-    objective: Annotated[tuple[Line, ...], BeforeValidator(one_or_more)] = Field((), max_length=2)
-    action: Annotated[tuple[Line, ...], BeforeValidator(one_or_more)] = Field((), max_length=2)
-    outcome: Annotated[tuple[Line, ...], BeforeValidator(one_or_more)] = Field((), max_length=2)
-    measure: Annotated[tuple[Line, ...], BeforeValidator(one_or_more)] = Field((), max_length=2)
-    lead: Annotated[tuple[Line, ...], BeforeValidator(one_or_more)] = Field((), max_length=2)
-    timescale: Annotated[tuple[Line, ...], BeforeValidator(one_or_more)] = Field((), max_length=2)
-    update: Annotated[tuple[Line, ...], BeforeValidator(one_or_more)] = Field((), max_length=2)
-    recommendation: Annotated[tuple[Line, ...], BeforeValidator(one_or_more)] = Field((), max_length=2)
+    objective: Words = ()
+    action: Words = ()
+    outcome: Words = ()
+    measure: Words = ()
+    lead: Words = ()
+    timescale: Words = ()
+    update: Words = ()
+    recommendation: Words = ()
     actions_intro: Line | None = None
 
 

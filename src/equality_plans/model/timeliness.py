@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from equality_plans.model.times.records import Kind, Timescale
+from equality_plans.model.vocabulary import CLOSED, DONE
 
 # The format page sets it: a deadline within 90 days is near enough to plan for.
 SOON = timedelta(days=90)
 # Closed without having been done: there is nothing to be late with.
-SET_ASIDE = frozenset(("superseded", "merged", "rolled forward", "withdrawn", "not required"))
-DONE = frozenset(("completed", "embedded"))
+_SET_ASIDE = CLOSED - DONE
 
 
 class Timeliness(StrEnum):
@@ -60,7 +60,7 @@ def timeliness(
     - What has no day to be measured by has no date: ongoing work without a review, what is done as needed,
       and what has only a beginning, once it has begun.
     """
-    if status in SET_ASIDE:
+    if status in _SET_ASIDE:
         return None
     if status in DONE:
         return _when_done(timescale, completed, last_update, today)

@@ -86,15 +86,22 @@ def _line(
     try:
         return _parse_line(text, calendar)
     except Unreadable as trouble:
-        from equality_plans.model.times.advice import advise  # only those who need advice wait for it
+        # No name may hold what is raised: with the trace that leads back here, it would keep the file alive.
+        raise _advice(trouble, text, calendar, path, one_line) from None
 
-        advice = advise(trouble, text, calendar, _parse_line, structures=True)
-        advice.path = path
-        if one_line or path:
-            unfit = ("{", "[") if one_line else ("[",)
-            advice.suggestions = tuple(each for each in advice.suggestions if not each.startswith(unfit))
-            advice.suggestions = advice.suggestions or (f"by {_example(calendar)}",)
-        raise advice from None
+
+def _advice(
+    trouble: Unreadable, text: str, calendar: Calendar, path: tuple[str | int, ...], one_line: bool
+) -> Unreadable:
+    from equality_plans.model.times.advice import advise  # only those who need advice wait for it
+
+    advice = advise(trouble, text, calendar, _parse_line, structures=True)
+    advice.path = path
+    if one_line or path:
+        unfit = ("{", "[") if one_line else ("[",)
+        advice.suggestions = tuple(each for each in advice.suggestions if not each.startswith(unfit))
+        advice.suggestions = advice.suggestions or (f"by {_example(calendar)}",)
+    return advice
 
 
 @lru_cache(maxsize=4096)

@@ -19,7 +19,7 @@ UNDATED = date(2000, 1, 1)
 class Attachment:
     """A file that travels inside the PDF, such as the plan that it was made from.
 
-    Fields:
+    Attributes:
         name: the file name that readers see, such as `anytown-2026.yaml`.
         content: the bytes of the file.
         description: one line that says what it is.

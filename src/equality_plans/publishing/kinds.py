@@ -10,11 +10,9 @@ from typing import Any
 from equality_plans.frameworks import Vocabulary
 from equality_plans.loading import Loaded
 from equality_plans.model.plan import Plan
-from equality_plans.publishing.task import Task, other_editions
+from equality_plans.pdf.document import UNDATED
+from equality_plans.publishing.task import Task, has_easy_words, other_editions
 from equality_plans.rendering import FORMATS, Edition
-
-# The day on what travels inside a PDF of an undated plan: never the clock's, so that all runs give the same.
-UNDATED = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +91,7 @@ def _later(make: Callable[[Any], bytes], edition: Any) -> Callable[[], bytes]:
     return lambda: make(edition)
 
 
-def _has_easy_words(plan: Plan) -> bool:
-    return any(objective.easy_read and objective.easy_read.lines for objective in plan.objectives)
-
-
 KINDS: dict[str, Kind] = {
     "standard": Kind({name: form.suffix for name, form in FORMATS.items()}, lambda plan: True, _standard),
-    "easy-read": Kind({"html": "-easy-read.html", "pdf": "-easy-read.pdf"}, _has_easy_words, _easy_read),
+    "easy-read": Kind({"html": "-easy-read.html", "pdf": "-easy-read.pdf"}, has_easy_words, _easy_read),
 }

@@ -41,12 +41,17 @@ class Task:
     draft: bool = False
 
 
+def has_easy_words(plan: Plan) -> bool:
+    """Whether any objective is told in easy words: without one there is no easy-read edition."""
+    return any(objective.easy_read and objective.easy_read.lines for objective in plan.objectives)
+
+
 def other_editions(plan: Plan) -> dict[str, str]:
     """Where the publisher's editions of a plan are: file name by format, for those that eqplan makes.
 
     They follow from the plan alone, so that a page is the same whichever edition is made first.
     """
     offered = {str(one) for one in plan.formats} or {"html", "pdf"}
-    if not any(objective.easy_read and objective.easy_read.lines for objective in plan.objectives):
+    if not has_easy_words(plan):
         offered.discard("easy-read")
     return {name: f"{plan.id}{suffix}" for name, suffix in OFFERED.items() if name in offered}

@@ -36,12 +36,10 @@ class Format:
 
     Attributes:
         suffix: what follows the plan's id in the name of the file.
-        label: the key of its printed name among the labels.
         make: turns an edition into the bytes of the file.
     """
 
     suffix: str
-    label: str
     make: Callable[[Edition], bytes]
 
 
@@ -58,7 +56,7 @@ def _pdf(edition: Edition) -> bytes:
 
 
 FORMATS: dict[str, Format] = {
-    "html": Format(".html", "html", _html),
-    "pdf": Format(".pdf", "pdf", _pdf),
+    "html": Format(".html", _html),
+    "pdf": Format(".pdf", _pdf),
 }
 """Each imports its module when it is used, so that a web page does not pay for the PDF library."""

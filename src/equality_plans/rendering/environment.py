@@ -66,19 +66,26 @@ def fill(environment: jinja2.Environment, template: str, data: dict[str, Any]) -
         raise RenderingError(
             f"The template {_place(problem) or template} asks for {problem.message}"
         ) from problem
+    except UnicodeDecodeError as problem:
+        raise RenderingError(
+            f"The template {template}, or one that it takes in, is not saved as UTF-8."
+        ) from problem
 
 
 def read_text(environment: jinja2.Environment, name: str) -> str:
     """The text of a style sheet, found like a template but taken as it stands.
 
     Raises:
-        RenderingError: when there is no such file.
+        RenderingError: when there is no such file, or it is not saved as UTF-8.
     """
     folders: tuple[Path, ...] = environment.globals["folders"]  # type: ignore[assignment]
     for folder in folders:
         file = folder / name
         if file.is_file():
-            return file.read_text(encoding="utf-8")
+            try:
+                return file.read_text(encoding="utf-8")
+            except UnicodeDecodeError as problem:
+                raise RenderingError(f"The file {file} is not saved as UTF-8.") from problem
     raise RenderingError(f"There is no file {name} with the templates.")
 
 

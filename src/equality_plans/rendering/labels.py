@@ -8,9 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-import yaml
-
-from equality_plans.resources import data_file
+from equality_plans.resources import data_file, read_data
 
 FALLBACK = "en-GB"
 
@@ -88,9 +86,7 @@ def read_labels(language: str = FALLBACK) -> Labels:
     alike = {name.partition("-")[0]: file for name, file in own.items()}
     # The language comes from a plan: it is looked up among the names that there are, never made into a path.
     wanted = own.get(language) or alike.get(language.partition("-")[0]) or own[FALLBACK]
-    with wanted.open(encoding="utf-8") as file:
-        # BaseLoader makes text of every value: the word "no" stays a word.
-        return Labels(wanted.stem, yaml.load(file, Loader=yaml.BaseLoader))
+    return Labels(wanted.stem, read_data("labels", wanted.name))
 
 
 def with_publishers_words(labels: Labels, own: Mapping[str, Sequence[str] | str | None]) -> Labels:

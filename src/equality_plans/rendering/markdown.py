@@ -158,6 +158,8 @@ class Prose:
         return self._with_terms(_LINE_BREAK.sub(" ", text) if "\n" in text else text, seen)
 
     def _linked_text(self, text: str, seen: set[str] | None) -> str:
+        if "@" not in text and "://" not in text and "www." not in text.lower():
+            return self._with_terms(text, seen)
         pieces: list[str] = []
         end = 0
         for match in _BARE_ADDRESS.finditer(text):
@@ -177,8 +179,10 @@ class Prose:
         pieces: list[str] = []
         end = 0
         for match in self._any_term.finditer(text):
-            address = self._terms[match[0].casefold()]
-            if address in seen:
+            # A pattern that ignores case takes i and ı for one letter; folding, which the terms went through,
+            # does not.
+            address = self._terms.get(match[0].casefold())
+            if address is None or address in seen:
                 continue
             seen.add(address)
             pieces.append(str(escape(text[end : match.start()])))

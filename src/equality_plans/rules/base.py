@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from equality_plans.diagnostics import Severity
 from equality_plans.frameworks import Vocabulary
@@ -107,8 +107,10 @@ class Context:
 class PlanLookup(Protocol):
     """What a rule across plans can ask about the others."""
 
-    complete: bool
-    """Whether all plans of the publisher are known, as in a project: then one that is absent is missing."""
+    @property
+    def complete(self) -> bool:
+        """Whether all plans of the publisher are known, as in a project: then an absent one is missing."""
+        ...
 
     def ids_of(self, plan_id: str) -> frozenset[str] | None:
         """Every id in another plan, or None if there is no such plan."""
@@ -116,11 +118,7 @@ class PlanLookup(Protocol):
 
 
 class Rule(Protocol):
-    """The face of a rule module.
-
-    A rule that must know the other plans has, besides, `check_across(plan, context, others)`, which is called
-    once all plans were read.
-    """
+    """The face of a rule module."""
 
     CODE: str
     NAME: str
@@ -128,6 +126,15 @@ class Rule(Protocol):
 
     def check(self, plan: Plan, context: Context) -> Iterator[Found]:
         """Yield what is wrong with one plan."""
+        ...
+
+
+@runtime_checkable
+class RuleAcrossPlans(Rule, Protocol):
+    """The face of a rule module that must know the other plans too."""
+
+    def check_across(self, plan: Plan, context: Context, others: PlanLookup) -> Iterator[Found]:
+        """Yield what is wrong between a plan and the others, once all were read."""
         ...
 
 

@@ -74,13 +74,11 @@ def _gaps(promises: Sequence[Promise], retired: set[tuple[str, int]]) -> Iterato
         missing = [str(one) for one in numbers if (series, one) not in retired and ("", one) not in retired]
         if not missing or len(missing) > 20:  # so large a leap is another way of numbering
             continue
-        shown = " and ".join(
-            f"{series}{one}" for one in ([missing[0], missing[-1]] if missing[1:] else missing)
-        )
-        joined = f"{shown}" if len(missing) < 3 else shown.replace(" and ", " to ")
+        joint = " and " if len(missing) == 2 else " to "
+        shown = joint.join(f"{series}{one}" for one in dict.fromkeys((missing[0], missing[-1])))
         yield Found(
             promise,
-            f"{joined} {'is' if len(missing) == 1 else 'are'} missing before {promise.number or promise.id}",
+            f"{shown} {'is' if len(missing) == 1 else 'are'} missing before {promise.number or promise.id}",
             "if it was taken out, register it under `retired:` with the reason",
             "number" if promise.number else "id",
         )

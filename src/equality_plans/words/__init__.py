@@ -5,13 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import yaml
-
-from equality_plans.resources import data_file
+from equality_plans.resources import read_data
 
 
 @cache
 def word_list(name: str) -> Any:
     """A word list of this folder, for example `word_list("field_words")`, every scalar as text."""
-    with data_file("words", f"{name}.yaml").open(encoding="utf-8") as file:
-        return yaml.load(file, Loader=yaml.CBaseLoader if hasattr(yaml, "CBaseLoader") else yaml.BaseLoader)
+    return read_data("words", f"{name}.yaml")
