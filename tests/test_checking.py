@@ -195,3 +195,11 @@ def test_long_texts_cost_little(name: str) -> None:
     begun = time.process_time()
     findings(text)
     assert time.process_time() - begun < 4
+
+
+@pytest.mark.parametrize(
+    "project", [{"ignored_rules": frozenset({"S1O4"})}, {"severities": {"s104": "error"}}]
+)
+def test_a_slip_in_the_code_of_a_rule_is_told(project: dict[str, object], tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="did you mean S104"):
+        check_all([tmp_path], Project(**project), TODAY)  # type: ignore[arg-type]

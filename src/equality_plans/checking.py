@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from equality_plans.diagnostics import Diagnostic, Severity
+from equality_plans.errors import UsageError
 from equality_plans.loading import Found as FoundFiles
 from equality_plans.loading import Loaded, find_plans, load_plan, load_plans
 from equality_plans.model.narrative import Ignore
@@ -16,6 +17,7 @@ from equality_plans.model.plan import Plan
 from equality_plans.pictures.names import PictureNames
 from equality_plans.placing import Placer
 from equality_plans.project import Project
+from equality_plans.reading.kinds import KINDS
 from equality_plans.reporting import Outcome
 from equality_plans.rules import RULES, duplicate_id
 from equality_plans.rules.base import Context, Found, Rule, RuleAcrossPlans, identified
@@ -50,9 +52,13 @@ class Checker:
         project: its severities, ignored rules and own characteristics.
         today: the day on which an `ignore` with `until` is looked at.
         rules: those to run.
+
+    Raises:
+        UsageError: the project file names a rule that does not exist.
     """
 
     def __init__(self, project: Project, today: date, rules: Sequence[Rule] = RULES) -> None:
+        _refuse_unknown_codes(project)
         self.project = project
         self.today = today
         self.rules = [rule for rule in rules if rule.CODE not in project.ignored_rules]
@@ -156,6 +162,19 @@ class Checker:
                     f"and both would be written to {plan.id}.html"
                 )
                 yield rule, Found(plan, message, "give each plan an id of its own", "id")
+
+
+def _refuse_unknown_codes(project: Project) -> None:
+    """A slip in a code would leave the rule as it is, and nobody would know."""
+    named = sorted({*project.ignored_rules, *project.severities})
+    known = {kind.CODE for kind in KINDS} | {rule.CODE for rule in RULES} | {UselessIgnore.CODE}
+    for code in named:
+        if code not in known:
+            from difflib import get_close_matches
+
+            near = get_close_matches(code.upper(), sorted(known), 1, 0.5)
+            hint = f"did you mean {near[0]}?" if near else "`eqplan explain` lists them all"
+            raise UsageError(f"{project.file}: there is no rule with the code {code}; {hint}")
 
 
 class UselessIgnore:
