@@ -66,8 +66,8 @@ class Found:
 def find_plans(paths: Sequence[Path]) -> Found:
     """The plan files behind files and folders.
 
-    A file that is named is a plan whatever is in it. In a folder, and the folders in it, each YAML file with
-    a `format` field is one; links to folders are not followed.
+    A file that is named is a plan whatever is in it, but for the project file. In a folder, and the folders
+    in it, each YAML file with a `format` field is one; links to folders are not followed.
 
     Raises:
         UsageError: a path does not exist.
@@ -89,7 +89,9 @@ def find_plans(paths: Sequence[Path]) -> Found:
                 else:
                     found.skipped += 1
         elif path.exists() or path.is_symlink():
-            if is_new(path):
+            if path.name == FILE_NAME:  # a shell makes it out of *.yaml
+                found.skipped += 1
+            elif is_new(path):
                 found.files.append(path)
         else:
             raise UsageError(f"there is no file or folder called {path}")

@@ -26,6 +26,12 @@ def test_id_comes_from_the_name_of_the_file(eqplan: Eqplan, work_folder: Path) -
     assert "\nid: anytown-council-2027\n" in text
 
 
+def test_id_has_no_accents(eqplan: Eqplan, work_folder: Path) -> None:
+    ended = eqplan("new", "Cynllun Gŵyl Ŷd.yaml")
+    assert "\nid: cynllun-gwyl-yd\n" in (work_folder / "Cynllun Gŵyl Ŷd.yaml").read_text(encoding="utf-8")
+    assert ended.out.endswith("then run: eqplan validate 'Cynllun Gŵyl Ŷd.yaml'\n")
+
+
 def test_new_plan_teaches_with_comments(eqplan: Eqplan, work_folder: Path) -> None:
     eqplan("new", "plan.yaml")
     text = (work_folder / "plan.yaml").read_text(encoding="utf-8")
@@ -57,6 +63,9 @@ def test_existing_file_is_never_touched(eqplan: Eqplan, work_folder: Path) -> No
         ("plan.txt", "the name of a plan ends in .yaml: try plan.yaml"),
         ("plan", "the name of a plan ends in .yaml: try plan.yaml"),
         ("---.yaml", "the name ---.yaml has no letter or digit that the plan's id could be made of"),
+        ("", "the new plan needs a name, such as our-plan.yaml"),
+        ("eqplan.yaml", "eqplan.yaml is the name of the project file. Choose another name for the plan"),
+        (f"{300 * 'a'}.yaml", f"{300 * 'a'}.yaml: file name too long"),
     ],
 )
 def test_name_that_does_not_do(eqplan: Eqplan, work_folder: Path, name: str, complaint: str) -> None:

@@ -6,7 +6,6 @@ Exit codes: 0 nothing wrong, 1 problems found in plans, 2 wrong usage or environ
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from importlib import import_module
 from typing import Any, NoReturn
@@ -14,6 +13,7 @@ from typing import Any, NoReturn
 import click
 
 from equality_plans import __version__
+from equality_plans.cli.outputs import drop_output, ready_outputs
 from equality_plans.errors import EqplanError
 
 # What `--help` lists: the command, its module, and its line of help (a test compares it with its own).
@@ -58,6 +58,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     """Run a command line and end the process with its exit code."""
     # What a plan was read into goes when it is let go; to look for rings among it cost a fifth of the time.
     gc.set_threshold(100_000)
+    ready_outputs()
+    output = sys.stdout
     try:
         result: Any = group.main(arguments, prog_name="eqplan", standalone_mode=False)
     except click.exceptions.Abort:
@@ -69,10 +71,19 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except EqplanError as problem:
         print(f"eqplan: {problem}", file=sys.stderr)
         _end(2)
-    except BrokenPipeError:
-        # The reader of our output, such as `head`, has gone: nothing is left to say.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:
+        # When the reader of our output, such as `head`, has gone, click puts another one in its place
+        # and ends with 1.
+        if sys.stdout is output:
+            raise
+        drop_output()
         _end(0)
+    except OSError as problem:
+        # A full disk, a folder that may not be read or is gone: of the machine, and not a fault in eqplan.
+        drop_output()
+        where = f"{problem.filename}: " if problem.filename else ""
+        print(f"eqplan: {where}{(problem.strerror or str(problem)).lower()}", file=sys.stderr)
+        _end(2)
     except Exception:
         import traceback
 

@@ -30,8 +30,10 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic in newer releas
         try:
             return parse_named_time(str(value)).end
         except Unreadable as problem:
-            instead = f" Write {' or '.join(problem.suggestions)}." if problem.suggestions else ""
-            self.fail(f"{problem.message}.{instead}", param, ctx)
+            instead = (
+                f" Write, for example, {' or '.join(problem.suggestions)}." if problem.suggestions else ""
+            )
+            self.fail(f"{problem.message.rstrip('.')}.{instead}", param, ctx)
 
 
 def paths_argument(command: Command) -> Command:
@@ -73,6 +75,11 @@ def project_and_paths(paths: Sequence[Path]) -> tuple[Project, list[Path]]:
     if paths:
         return project, list(paths)
     if not project.plans.exists():
+        if project.file is not None:
+            raise UsageError(
+                f"no plans named, and there is no {from_here(project.plans)}, where "
+                f"{from_here(project.file)} says they are. Name a file or folder, or correct `plans` there"
+            )
         raise UsageError(
             "no plans named, and there is no folder plans/ here. Name a file or folder, for example: "
             "eqplan validate plans/"

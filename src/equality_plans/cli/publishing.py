@@ -72,7 +72,8 @@ def conclude(report: Report, what: str, out: Path, quiet: bool) -> int:
     if not quiet and report.written:
         number = len(report.written)
         files = "1 file" if number == 1 else f"{number:,} files"
-        click.echo(f"Wrote {files} to {out}. Open {out / 'index.html'} to see them.")
+        folder = "this folder" if out == Path() else out
+        click.echo(f"Wrote {files} to {folder}. Open {out / 'index.html'} to see them.")
     if report.findings:
         return 1
     return 2 if report.problems else 0

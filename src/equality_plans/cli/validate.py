@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from equality_plans.cli.options import paths_argument, project_and_paths, quiet_option
+from equality_plans.cli.outputs import drop_output
 from equality_plans.diagnostics import Severity, count
 from equality_plans.reporting import REPORTERS
 from equality_plans.validation import check_many
@@ -48,5 +49,9 @@ def command(paths: tuple[Path, ...], output_format: str, strict: bool, jobs: int
     found = outcome.diagnostics
     failed = count(found, Severity.ERROR) > 0 or (strict and count(found, Severity.WARNING) > 0)
     if not quiet or found or output_format == "json":  # a program that asks for JSON gets JSON
-        click.echo(REPORTERS[output_format](outcome), nl=False, color=colour or None)
+        # Who reads only the head of a report, and then goes, is still told how the run ended.
+        try:
+            click.echo(REPORTERS[output_format](outcome), nl=False, color=colour or None)
+        except BrokenPipeError:
+            drop_output()
     return 1 if failed else 0

@@ -185,7 +185,8 @@ def _readable(files: Sequence[Path], project: Project, today: date, report: Repo
                 f"{checked.twin} and {checked.path} both have the id {checked.plan_id}, "
                 "so one would overwrite the other. Nothing was written"
             )
-        results.append((loaded, checked))
+        # Without its data and positions, which are ten times larger than the plan.
+        results.append((Loaded(loaded.path, loaded.source, plan=loaded.plan), checked))
     checker.finish()
     plans: dict[Path, Plan] = {}
     for loaded, checked in results:
@@ -196,7 +197,7 @@ def _readable(files: Sequence[Path], project: Project, today: date, report: Repo
                 report.sources[str(loaded.path)] = loaded.source
             continue
         plans[loaded.path] = loaded.plan
-        _READ[loaded.path] = Loaded(loaded.path, loaded.source, plan=loaded.plan)
+        _READ[loaded.path] = loaded
     _refuse_one_name_for_two(plans)
     return plans
 

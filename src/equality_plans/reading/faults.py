@@ -68,6 +68,9 @@ def faults_to_findings(
     for path in swallowed & groups.keys():
         # `- id: D1.2` and then a text whose name is missing: the needed `text` is there, inside the id.
         groups[path] = [fault for fault in groups[path] if fault["type"] != "missing"]
+    if any(_is_lost_objective(path, group) for path, group in groups.items()) and () in groups:
+        # Their list is there, and only its name is missing: that is told where the first one stands.
+        groups[()] = [fault for fault in groups[()] if fault["loc"] != ("objectives",)]
     lists: set[tuple[str | int, ...]] = set()
     for path, group in groups.items():
         place = locate(document, path)
@@ -92,6 +95,14 @@ def _is_foreign(path: tuple[str | int, ...], group: Sequence[Fault]) -> bool:
         fault for fault in group if fault["type"] == "extra_forbidden" and homes(str(fault["loc"][-1]))
     ]
     return len(strange) > 1
+
+
+def _is_lost_objective(path: tuple[str | int, ...], group: Sequence[Fault]) -> bool:
+    """Whether what stands as a section, or another entry of a list of the plan, is an objective with actions."""
+    is_entry = len(path) == 2 and isinstance(path[1], int) and path[0] != "objectives"
+    return is_entry and any(
+        fault["type"] == "extra_forbidden" and fault["loc"][-1] == "actions" for fault in group
+    )
 
 
 def _parent_key(document: Document, place: Place) -> tuple[int, Any]:

@@ -25,6 +25,12 @@ from equality_plans.source import Source
 from equality_plans.yaml_events import Document, Key, Marks
 
 _EXAMPLES = {"format": "1", "jurisdiction": "england"}
+_LISTS = {
+    "an objective": "objectives",
+    "a measure": "measures",
+    "an update": "updates",
+    "a source": "sources",
+}
 _HIDDEN = re.compile("[\u00a0\u00ad\u200b-\u200f\u2060]")
 
 
@@ -108,7 +114,8 @@ def _strangers(names: Sequence[str], home: str, record: type[Record], places: di
     """An action among outcomes: not each of its fields is at the wrong place, but all of it."""
     listed = " and ".join([", ".join(f"`{name}`" for name in names[:-1]), f"`{names[-1]}`"])
     message = f"{listed} are fields of {home}, and {RECORD_NAMES[record]} stands here"
-    hint = "is the name of the list missing above, such as `actions:`, or is all of this set in too far?"
+    name = _LISTS.get(home, "actions")
+    hint = f"is the name of the list missing above, such as `{name}:`, or is all of this set in too far?"
     return Told(kinds.UnknownField, key_span(places.get(names[0]), names[0]), message, hint)
 
 

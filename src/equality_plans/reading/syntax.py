@@ -15,10 +15,11 @@ from equality_plans.reading.kinds import NotYaml
 from equality_plans.reading.signs import read_hash, read_quotes, read_signs
 from equality_plans.reading.told import Told
 from equality_plans.reading.trail import retrace
-from equality_plans.reading.white_space import read_bullet, read_white_space
+from equality_plans.reading.white_space import read_bullet, read_entry, read_white_space
 from equality_plans.source import Source
 
 _READERS = (
+    read_entry,
     read_bullet,
     read_white_space,
     read_quotes,

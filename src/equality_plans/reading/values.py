@@ -50,8 +50,9 @@ def figure(case: Case) -> Told:
     if found := re.fullmatch(r"(over|under|about|at least|at most) (\d[\d.]*)", value.strip().lower()):
         hint = f"write {found[2]}, and `qualifier: {found[1]}` beside it"
         return Told(kinds.NotANumber, case.span, f"`{case.written}` is not a plain number", hint)
+    value = re.sub(r"\s*per\s?cent$", "%", value.strip(), flags=re.IGNORECASE)
     bare = value.replace(",", "").replace("%", "").replace("£", "").replace(" ", "")
-    if "%" in value:
+    if "%" in value and bare.replace(".", "", 1).isdigit():
         hint = f'write {bare}, and `unit: "%"` beside the text of the measure'
     elif bare.replace(".", "", 1).isdigit():
         hint = f"write {bare}"

@@ -5,15 +5,38 @@ from __future__ import annotations
 import re
 
 from equality_plans.diagnostics import Span
-from equality_plans.reading.kinds import HiddenCharacter, PastedBullet, TabCharacter
+from equality_plans.reading.fields import is_field_word
+from equality_plans.reading.kinds import HiddenCharacter, NotYaml, PastedBullet, TabCharacter
 from equality_plans.reading.told import Told
-from equality_plans.reading.trail import Trail
+from equality_plans.reading.trail import LONGEST, Trail
 
 BULLET_SIGNS = "•‣▪◦●○□■➢✓⁃∙·\uf0b7\uf0a7\uf0d8"
 """The bullets of word processors; those from U+F000 on are of the fonts Symbol and Wingdings."""
 
+_ENTRY = re.compile(rf" *(?P<sign>-|[–—{BULLET_SIGNS}][ \t\u00a0]*)(?P<name>\w+):(?:\s|$)")
 _LINE_START = re.compile(r"[\s\u00a0]*(?:-[ \t]+)*")
 _WIDE_SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u200b\u202f\u3000"
+
+
+def read_entry(trail: Trail) -> Told | None:
+    """An entry that starts with a dash, a bullet or a hyphen without a space: `– id: D1.2`, `-id: D1.2`."""
+    numbers = [trail.number]
+    if trail.problem.startswith("mapping values"):
+        # Read as a field whose name starts with that sign, so that the error is at the one below it.
+        numbers.append(trail.number - 1)
+    for number in numbers:
+        found = _ENTRY.match(trail.source.line(number)[:LONGEST])
+        if not found or not is_field_word(found["name"]):
+            continue
+        if number != trail.number and _is_inside_text(trail, number):
+            continue
+        column = found.start("sign") + 1
+        if found["sign"] != "-":
+            hint = "write a hyphen and a space in its place: `- `"
+            return told_bullet(number, column, found["sign"][0], hint)
+        place = Span(number, column, number, column + 1)
+        return Told(NotYaml, place, "there is no space behind this hyphen", f"write `- {found['name']}:`")
+    return None
 
 
 def read_bullet(trail: Trail) -> Told | None:

@@ -135,11 +135,11 @@ class Prose:
             elif kind == "reference":
                 yield self._reference(token)
             elif kind == "link_open":
-                in_link = True
-                yield f'<a href="{escape(str(token.attrGet("href")))}">'
+                in_link = bool(token.attrGet("href"))  # `[words]()` leads nowhere: only the words are left
+                yield f'<a href="{escape(str(token.attrGet("href")))}">' if in_link else ""
             elif kind == "link_close":
+                yield "</a>" if in_link else ""
                 in_link = False
-                yield "</a>"
             elif kind in ("softbreak", "hardbreak"):
                 yield " "
             elif not in_link and kind.endswith(("_open", "_close")):

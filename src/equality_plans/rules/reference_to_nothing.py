@@ -51,8 +51,9 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
         return
     for prose in context.prose:
         for found in REFERENCE.finditer(prose.text):
-            if not found["plan"] and found["id"].strip() not in ids:
-                yield _nothing(prose.at, found["id"].strip(), ids, prose.field, prose.index, found[0])
+            target = found["id"].strip()
+            if target and not found["plan"] and target not in ids:  # without an id, it is told below
+                yield _nothing(prose.at, target, ids, prose.field, prose.index, found[0])
         for half in _HALF.finditer(prose.text):
             yield Found(
                 prose.at,

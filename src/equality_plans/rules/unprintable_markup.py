@@ -48,7 +48,10 @@ _MARKUP = (
     ),
     (
         ("```", "~~~"),
-        re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE),
+        re.compile(
+            r"^[^\S\n]*+(```|~~~)(?:.*\n)*?(?:[^\S\n]*+\1.*$|\Z)|^[^\S\n]*+(?:```|~~~).*$",
+            re.MULTILINE,
+        ),
         "a code block inside text is printed as it stands",
         "write it as a paragraph",
     ),

@@ -67,7 +67,7 @@ def advise(
                     length = place.end - place.start if place else trouble.length
                     return Unreadable(message, column, length, found)
     year = calendar.example_year
-    forms = readable([f"by March {year}", "ongoing", "to be confirmed", f"March {year}"])
+    forms = readable([f"by March {year}", "ongoing", "to be confirmed", f"31 March {year}"])
     return Unreadable(trouble.message, trouble.column, trouble.length, forms)
 
 

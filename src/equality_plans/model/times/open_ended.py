@@ -49,7 +49,9 @@ def to_be_confirmed(phrase: Phrase, calendar: Calendar) -> Timescale | None:
     confirmed = None
     if back.tokens:
         if back.words[0] not in BY:
-            raise back.refuse(f"“{back.written}” cannot stand behind a date to be confirmed.", "")
+            # What stands in brackets goes with them: `tbc (subject to funding)`.
+            fault = phrase[after:] if words[after : after + 1] == ("(",) else back
+            raise fault.refuse(f"“{back.written}” cannot stand behind a date to be confirmed.", "")
         confirmed = read_named_time(back[1:], calendar)
     said = "to be confirmed" + (f" by {confirmed}" if confirmed else "")
     return Timescale(
