@@ -86,6 +86,14 @@ def test_plans_are_not_where_the_project_says(eqplan: Eqplan, work_folder: Path)
     assert ended.err.startswith("eqplan: no plans named, and there is no our-plans, where eqplan.yaml says")
 
 
+def test_project_file_among_the_plans_that_are_named(eqplan: Eqplan, work_folder: Path) -> None:
+    (work_folder / "eqplan.yaml").write_text("output: build/\n", encoding="utf-8")
+    (work_folder / "a.yaml").write_text(PLAN.format(id="a", more=""), encoding="utf-8")
+    ended = eqplan("validate", "a.yaml", "eqplan.yaml")  # as a shell makes it out of *.yaml
+    assert ended.code == 0
+    assert ended.out.endswith("in 1 of 1 plan (1 other YAML file left alone)\n")
+
+
 def test_this_folder_is_named_in_words(eqplan: Eqplan, work_folder: Path) -> None:
     (work_folder / "a.yaml").write_text(PLAN.format(id="a", more=""), encoding="utf-8")
     ended = eqplan("render", "a.yaml", "--out", ".")

@@ -85,6 +85,10 @@ def test_only_web_and_mail_addresses_become_links(address: str) -> None:
     assert "<a" not in PROSE.block(f"<{address}>")
 
 
+def test_a_link_to_nowhere_is_words() -> None:
+    assert PROSE.block("[words]() and [](  ) more") == "<p>words and  more</p>"
+
+
 def test_pictures_are_not_shown() -> None:
     assert "<img" not in PROSE.block("![x](https://tracker.example/p.png)")
 

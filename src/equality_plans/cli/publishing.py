@@ -14,12 +14,20 @@ from equality_plans.reporting import REPORTERS, Outcome
 
 
 def progress(quiet: bool) -> Callable[[int, int, Published], None]:
-    """A bar on a terminal, else a line for each file."""
+    """A bar on a terminal where there are several plans, else a line for each file."""
     if quiet:
         return lambda done, of, one: None
+
+    def name(done: int, of: int, one: Published) -> None:
+        for file in one.files:
+            click.echo(f"Wrote {file}")
+
     if sys.stderr.isatty():
 
         def draw(done: int, of: int, one: Published) -> None:
+            if of == 1:
+                name(done, of, one)
+                return
             width = 30
             filled = width * done // of
             end = "\n" if done == of else ""
@@ -28,11 +36,6 @@ def progress(quiet: bool) -> Callable[[int, int, Published], None]:
             )
 
         return draw
-
-    def name(done: int, of: int, one: Published) -> None:
-        for file in one.files:
-            click.echo(f"Wrote {file}")
-
     return name
 
 

@@ -98,7 +98,7 @@ def _is_foreign(path: tuple[str | int, ...], group: Sequence[Fault]) -> bool:
 
 
 def _is_lost_objective(path: tuple[str | int, ...], group: Sequence[Fault]) -> bool:
-    """Whether what stands as an entry of another list of the plan is an objective with actions."""
+    """Whether a section, or an entry of another list of the plan, has actions as objectives have."""
     is_entry = len(path) == 2 and isinstance(path[1], int) and path[0] != "objectives"
     return is_entry and any(
         fault["type"] == "extra_forbidden" and fault["loc"][-1] == "actions" for fault in group

@@ -70,6 +70,13 @@ def fill(environment: jinja2.Environment, template: str, data: dict[str, Any]) -
         raise RenderingError(
             f"The template {template}, or one that it takes in, is not saved as UTF-8."
         ) from problem
+    except Exception as problem:
+        # What the built-in templates cannot do is a fault in eqplan; what a publisher's cannot do is theirs.
+        place = _place(problem)
+        if not place or place.startswith(str(templates_folder())):
+            raise
+        what = "takes itself in" if isinstance(problem, RecursionError) else f"cannot be filled in: {problem}"
+        raise RenderingError(f"The template {place} {what}") from problem
 
 
 def read_text(environment: jinja2.Environment, name: str) -> str:

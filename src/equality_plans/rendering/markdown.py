@@ -78,7 +78,7 @@ class Prose:
         if not text:
             return Markup("")
         if not has_marks(text):
-            parts = (part for part in _PARAGRAPH_BREAK.split(text.strip()) if part)
+            parts = (part.rstrip() for part in _PARAGRAPH_BREAK.split(text.strip()) if part)
             return Markup("\n".join(f"<p>{self._plain_text(part, seen)}</p>" for part in parts))
         return Markup("".join(self._blocks(markdown_parser().parse(text), seen))).strip()
 

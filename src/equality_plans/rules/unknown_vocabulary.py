@@ -1,4 +1,4 @@
-"""A jurisdiction, characteristic, duty or framework that the law's list does not have.
+"""A jurisdiction, characteristic, duty or framework that the law does not list, or a language with no code.
 
 Why: counts and checks go by these words, so each has one spelling. A publisher's own characteristics, such as
 care experience, are added in eqplan.yaml.
@@ -13,6 +13,7 @@ Good:
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from equality_plans.diagnostics import Severity
@@ -25,10 +26,16 @@ CODE = "S121"
 NAME = "unknown-vocabulary"
 SEVERITY = Severity.ERROR
 
+# As in BCP 47: screen readers choose their voice by it. Whether such a language exists is not looked up.
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each word that is not on its list."""
     words = context.vocabulary
+    if not _LANGUAGE.fullmatch(plan.language):
+        hint = "write `en-GB` for English, `cy` for Welsh, or another code such as `pl`"
+        yield Found(plan, f"`{plan.language}` is not the code of a language", hint, "language")
     if not words.known:
         yield _unknown(plan, "jurisdiction", None, plan.jurisdiction, "a jurisdiction", words.jurisdictions)
         return
