@@ -6,8 +6,9 @@
     ├── RenderingError     a template, picture or library failed while an edition was made
     └── api.PlanHasErrors  a program asked for a plan that has errors; it carries them
 
-Problems in plans are not exceptions but `diagnostics.Diagnostic` values. Anything else that is raised is a
-bug in eqplan, and the command line says so (exit code 70).
+Problems in plans are not exceptions but `diagnostics.Diagnostic` values. What the system refuses (OSError: a
+full disk, no permission) is one line too, with exit code 2. Anything else that is raised is a bug in eqplan,
+and the command line says so (exit code 70).
 """
 
 

@@ -1,4 +1,4 @@
-"""A jurisdiction, characteristic, duty or framework that the law does not list, or a language with no code.
+"""A jurisdiction, characteristic, duty or framework the law does not list, or a language without its code.
 
 Why: counts and checks go by these words, so each has one spelling. A publisher's own characteristics, such as
 care experience, are added in eqplan.yaml.
