@@ -20,9 +20,10 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 FLOORS = (
     ("diagnostics", "errors", "memory", "resources", "source"),
     ("frameworks", "model", "pictures", "words", "yaml_events"),
-    ("project", "reading", "reporting", "schema"),
+    ("easylanguage", "project", "reading", "reporting", "schema"),
     ("loading", "pdf", "rules"),
-    ("placing",),
+    ("editing", "placing"),
+    ("ignoring",),
     ("checking", "rendering"),
     ("catalogue", "easyread"),
     ("publishing",),

@@ -9,8 +9,8 @@ from functools import cache
 from textwrap import dedent
 from typing import Any
 
-from equality_plans.checking import UselessIgnore
 from equality_plans.diagnostics import Severity
+from equality_plans.ignoring import UselessIgnore
 from equality_plans.reading.kinds import KINDS
 from equality_plans.rules import RULES
 

@@ -8,11 +8,11 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from equality_plans.diagnostics import Diagnostic, Severity
+from equality_plans.diagnostics import Diagnostic
 from equality_plans.errors import UsageError
+from equality_plans.ignoring import UselessIgnore, apply_ignore, without_ignored
 from equality_plans.loading import Found as FoundFiles
 from equality_plans.loading import Loaded, find_plans, load_plan, load_plans
-from equality_plans.model.narrative import Ignore
 from equality_plans.model.plan import Plan
 from equality_plans.pictures.names import PictureNames
 from equality_plans.placing import Placer
@@ -79,7 +79,13 @@ class Checker:
         checked = Checked(loaded.path, loaded.plan.id if loaded.plan else "", list(loaded.diagnostics))
         plan = loaded.plan
         if plan is not None:
-            context = Context(plan, self.project.characteristics, self.pictures)
+            context = Context(
+                plan,
+                self.project.characteristics,
+                self.pictures,
+                today=self.today,
+                allow_words=self.project.easy_read.allow_words,
+            )
             found = chain.from_iterable(
                 ((rule, one) for one in rule.check(plan, context)) for rule in self.rules
             )
@@ -131,7 +137,7 @@ class Checker:
 
     def _add(self, checked: Checked, loaded: Loaded, plan: Plan, found: Iterable[tuple[Rule, Found]]) -> None:
         placed = Placer(loaded, self.project).place_all(found)
-        kept = _without_ignored(placed, plan.ignore, self.today)[0]
+        kept = without_ignored(placed, plan.ignore, self.today)[0]
         checked.diagnostics = sorted([*checked.diagnostics, *kept], key=lambda one: one.order)
 
     def ids_of(self, plan_id: str) -> frozenset[str] | None:
@@ -175,79 +181,6 @@ def _refuse_unknown_codes(project: Project) -> None:
             near = get_close_matches(code.upper(), sorted(known), 1, 0.5)
             hint = f"did you mean {near[0]}?" if near else "`eqplan explain` lists them all"
             raise UsageError(f"{project.file}: there is no rule with the code {code}; {hint}")
-
-
-class UselessIgnore:
-    """An `ignore` entry that hides nothing.
-
-    Why: the finding was put right, or the entry has a slip. Left there, it would hide the next one in
-    silence.
-    """
-
-    CODE = "S122"
-    NAME = "useless-ignore"
-    SEVERITY = Severity.WARNING
-
-    @staticmethod
-    def check(plan: Plan, context: Context) -> Iterator[Found]:
-        """Nothing by itself: only after all rules is it known what an entry hides."""
-        return iter(())
-
-
-def apply_ignore(
-    diagnostics: Sequence[Diagnostic],
-    plan: Plan,
-    loaded: Loaded,
-    project: Project,
-    today: date,
-    waiting: frozenset[str] = frozenset(),
-) -> Iterator[Diagnostic]:
-    """Leave out what the plan's `ignore` names, and report the entries that name nothing.
-
-    Args:
-        diagnostics: what was found in the plan.
-        plan, loaded: the plan and its file.
-        project: whose ignored rules make no entry useless.
-        today: the day on which an entry with `until` is looked at.
-        waiting: rules that are not through with this plan; nothing is said of entries that name them.
-    """
-    kept, used = _without_ignored(diagnostics, plan.ignore, today)
-    yield from kept
-    unused = [
-        entry for index, entry in enumerate(plan.ignore) if index not in used and not _ended(entry, today)
-    ]
-    useless = [
-        (
-            UselessIgnore,
-            Found(
-                entry,
-                f"there is no finding {entry.rule}{f' at {entry.at}' if entry.at else ''} to ignore",
-                "delete it",
-            ),
-        )
-        for entry in unused
-        if entry.rule not in project.ignored_rules | waiting
-    ]
-    yield from Placer(loaded, project).place_all(useless)
-
-
-def _ended(entry: Ignore, today: date) -> bool:
-    return entry.until is not None and today > entry.until.end
-
-
-def _without_ignored(
-    diagnostics: Iterable[Diagnostic], entries: Sequence[Ignore], today: date
-) -> tuple[list[Diagnostic], set[int]]:
-    kept, used = [], set()
-    for one in diagnostics:
-        hidden = False
-        for index, entry in enumerate(entries):
-            if entry.rule == one.code and entry.at in (None, one.item) and not _ended(entry, today):
-                used.add(index)
-                hidden = True
-        if not hidden:
-            kept.append(one)
-    return kept, used
 
 
 def check_plans(loaded: Iterable[Loaded], project: Project, today: date) -> list[Checked]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,11 +12,34 @@ import yaml
 
 from equality_plans.diagnostics import Severity
 from equality_plans.errors import UsageError
+from equality_plans.model.easy_read import FONT_SIZES
 from equality_plans.source import Unusable, read_source
 from equality_plans.yaml_events import LimitReached, read_events
 
 FILE_NAME = "eqplan.yaml"
-_FIELDS = ("plans", "output", "templates", "pictures", "defaults", "glossary", "characteristics", "rules")
+_FIELDS = (
+    "plans", "output", "templates", "pictures", "easy_read",
+    "defaults", "glossary", "characteristics", "rules",
+)  # fmt: skip
+_EASY_READ_FIELDS = ("font_size", "brand", "logo", "allow_words")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+@dataclass(frozen=True)
+class EasyReadOptions:
+    """How the publisher's easy-read booklets look, and which words their readers know.
+
+    Attributes:
+        font_size: of the type, in points: one of `FONT_SIZES`.
+        brand: the publisher's colour as #rrggbb, or None for the built-in one.
+        logo: a picture file for the cover, or None.
+        allow_words: words that readers know, in small letters.
+    """
+
+    font_size: int = 16
+    brand: str | None = None
+    logo: Path | None = None
+    allow_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -29,6 +53,7 @@ class Project:
         output: where editions are written.
         templates: the publisher's own templates, searched before the built-in ones.
         pictures: folders of own picture packs, searched first.
+        easy_read: how easy-read booklets look.
         defaults: fields that every plan has unless it says otherwise.
         glossary: terms that every plan has, as plain data in the form of a plan's `glossary`.
         characteristics: local additions to the law's list: id to printed name.
@@ -42,6 +67,7 @@ class Project:
     output: Path = field(default_factory=lambda: Path("build"))
     templates: Path | None = None
     pictures: tuple[Path, ...] = ()
+    easy_read: EasyReadOptions = EasyReadOptions()
     defaults: Mapping[str, Any] = field(default_factory=dict)
     glossary: tuple[Mapping[str, Any], ...] = ()
     characteristics: Mapping[str, str] = field(default_factory=dict)
@@ -95,6 +121,7 @@ def read_project(file: Path) -> Project:
         pictures=tuple(
             _folder(file, root / str(one)) for one in _list(file, "pictures", data.get("pictures"))
         ),
+        easy_read=_easy_read(file, data.get("easy_read")),
         defaults=_mapping(file, "defaults", data.get("defaults")),
         glossary=tuple(_term(file, one) for one in _list(file, "glossary", data.get("glossary"))),
         characteristics=_characteristics(file, data.get("characteristics")),
@@ -150,6 +177,33 @@ def _folder(file: Path, folder: Path) -> Path:
     if not folder.is_dir():
         raise UsageError(f"{file}: there is no folder {folder}")
     return folder
+
+
+def _easy_read(file: Path, value: Any) -> EasyReadOptions:
+    said = _mapping(file, "easy_read", value)
+    for name in said:
+        if name not in _EASY_READ_FIELDS:
+            raise UsageError(
+                f"{file}: `{name}` is not a field of `easy_read` in a project file. "
+                f"It can have: {', '.join(_EASY_READ_FIELDS)}"
+            )
+    sizes = {str(size): size for size in FONT_SIZES}
+    size = said.get("font_size", "16")
+    if size not in sizes:
+        raise UsageError(f"{file}: `font_size` is one of: {', '.join(sizes)}")
+    brand = said.get("brand")
+    if brand is not None and not (isinstance(brand, str) and _COLOUR.fullmatch(brand)):
+        raise UsageError(f'{file}: `brand` takes a colour in quotes, like "#1d3f73"')
+    logo = file.parent / _text(file, "logo", said.get("logo"), "")
+    if "logo" in said and not logo.is_file():
+        raise UsageError(f"{file}: there is no file {logo}, which `logo` names")
+    words = _list(file, "allow_words", said.get("allow_words"))
+    return EasyReadOptions(
+        font_size=sizes[size],
+        brand=brand,
+        logo=logo if "logo" in said else None,
+        allow_words=frozenset(" ".join(str(word).casefold().split()) for word in words),
+    )
 
 
 def _characteristics(file: Path, value: Any) -> dict[str, str]:

@@ -17,6 +17,7 @@ from pydantic_core import core_schema
 
 from equality_plans.diagnostics import Severity
 from equality_plans.model.base import Date, Figure, ItemId, PlanId, When, one_or_more
+from equality_plans.model.easy_read import FONT_SIZES
 from equality_plans.model.plan import Plan
 from equality_plans.words import word_list
 
@@ -150,6 +151,16 @@ def project_schema() -> Schema:
         "output": folder,
         "templates": folder,
         "pictures": {"type": "array", "items": folder},
+        "easy_read": {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {
+                "font_size": {"enum": [*FONT_SIZES, *map(str, FONT_SIZES)]},
+                "brand": {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"},
+                "logo": {"type": "string"},
+                "allow_words": {"type": "array", "items": {"type": ["string", "number"]}},
+            },
+        },
         "defaults": {"type": "object", "additionalProperties": False, "properties": defaults},
         "glossary": {"type": "array", "items": {"$ref": "#/$defs/Term"}},
         "characteristics": {

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup, escape
 
-from equality_plans.easyread.sentences import split_bold
+from equality_plans.easylanguage.sentences import split_bold
 from equality_plans.model.easy_read import HardWord
 
 _HARD = Markup('<b class="hard">{}</b>')

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from equality_plans.easylanguage.sentences import split_sentences
 from equality_plans.easyread.rows import Row, Rows, section
-from equality_plans.easyread.sentences import split_sentences
 from equality_plans.model.easy_read import CheckedBy, EasyContact
 from equality_plans.model.narrative import Contact
 from equality_plans.model.plan import Plan

@@ -7,9 +7,9 @@ from typing import Any
 
 from markupsafe import escape
 
+from equality_plans.easylanguage.sentences import plain, split_sentences
 from equality_plans.easyread.hard_words import HardWords
 from equality_plans.easyread.pictures import Picture, Pictures
-from equality_plans.easyread.sentences import plain, split_sentences
 from equality_plans.model.easy_read import EasyLine, HardWord
 
 Row = dict[str, Any]

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from equality_plans.easylanguage.sentences import split_sentences
 from equality_plans.easyread.last_pages import about_section, contact_rows
 from equality_plans.easyread.pictures import Pictures, built_in_pictures
 from equality_plans.easyread.rows import Row, Rows, section
-from equality_plans.easyread.sentences import split_sentences
 from equality_plans.easyread.standing import PICTURES, standing
 from equality_plans.model.easy_read import EasyEdition
 from equality_plans.model.objective import Objective

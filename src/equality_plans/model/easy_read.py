@@ -6,6 +6,9 @@ from pydantic import BeforeValidator, Field
 
 from equality_plans.model.base import Date, Line, Lines, Record, Text, WebAddress, one_or_more, short_form
 
+FONT_SIZES = (14, 16, 18)
+"""The sizes of easy-read type in points: guidance asks for 14 at least, and some of it for 16 or 18."""
+
 
 class EasyLine(Record):
     """One idea: a picture and the sentences beside it, one sentence a line."""

@@ -21,11 +21,11 @@ from equality_plans.rules import (
     superseded_by_nothing,
     unanswered_recommendation,
     undated_plan,
-    unknown_picture,
     unknown_vocabulary,
     unprintable_markup,
 )
 from equality_plans.rules.base import Rule
+from equality_plans.rules.easy_read import EASY_READ_RULES
 
 RULES: tuple[Rule, ...] = cast(
     "tuple[Rule, ...]",
@@ -48,6 +48,6 @@ RULES: tuple[Rule, ...] = cast(
         cycle,
         unanswered_recommendation,
         mixed_units,
-        unknown_picture,
+        *EASY_READ_RULES,
     ),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Protocol, runtime_checkable
 
@@ -57,13 +58,28 @@ class Prose:
 class Context:
     """What a rule can know besides the plan: the lists of the law, the names of the pictures, and all texts,
     gathered once.
+
+    Args:
+        plan: the plan to check.
+        characteristics: local additions to the law's list: id to printed name.
+        pictures: the pictures of the project, else the built-in ones.
+        today: the day of the check.
+        allow_words: words that the readers of the publisher's easy read know, in small letters.
     """
 
     def __init__(
-        self, plan: Plan, characteristics: Mapping[str, str], pictures: PictureNames | None = None
+        self,
+        plan: Plan,
+        characteristics: Mapping[str, str],
+        pictures: PictureNames | None = None,
+        *,
+        today: date,
+        allow_words: frozenset[str] = frozenset(),
     ) -> None:
         self.plan = plan
         self.pictures = pictures or PictureNames()
+        self.today = today
+        self.allow_words = allow_words
         self.vocabulary = Vocabulary.of(plan.jurisdiction, characteristics)
 
     @cached_property

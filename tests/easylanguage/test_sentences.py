@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from equality_plans.easyread.sentences import plain, split_bold, split_sentences
+from equality_plans.easylanguage.sentences import plain, split_bold, split_sentences
 
 
 def test_one_sentence_a_line() -> None:

@@ -1,0 +1,1 @@
+"""Changes to a plan file that touch only the lines they must."""
