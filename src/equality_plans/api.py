@@ -150,8 +150,8 @@ def render(
     words = {
         other.id: reference_words(other, read_labels(other.language)) for other in (loaded.plan, *others)
     }
-    task = Task(loaded.path, project, kind, (format,), Path(), today or date.today(), as_at, words, draft)
-    return chosen.makers(task, loaded)[format]()
+    task = Task(loaded.path, project, ((kind, format),), Path(), today or date.today(), as_at, words, draft)
+    return chosen.makers(task, loaded)[format]().content
 
 
 def _one_plan(plan: Plan | PathLike, project: Project | None) -> tuple[Loaded, Project]:

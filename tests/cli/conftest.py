@@ -103,5 +103,5 @@ def write_plans(folder: Path, *ids: str, easy: bool = False) -> None:
 
 
 def files_in(folder: Path) -> list[str]:
-    """The names of everything in a folder, hidden files too."""
-    return sorted(file.name for file in folder.iterdir())
+    """The names of everything in a folder, hidden files too, but for the list behind the index page."""
+    return sorted(file.name for file in folder.iterdir() if file.name != "editions.json")

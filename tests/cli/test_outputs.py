@@ -97,4 +97,4 @@ def test_project_file_among_the_plans_that_are_named(eqplan: Eqplan, work_folder
 def test_this_folder_is_named_in_words(eqplan: Eqplan, work_folder: Path) -> None:
     (work_folder / "a.yaml").write_text(PLAN.format(id="a", more=""), encoding="utf-8")
     ended = eqplan("render", "a.yaml", "--out", ".")
-    assert ended.out.endswith("Wrote 2 files to this folder. Open index.html to see them.\n")
+    assert ended.out.endswith("Wrote 3 files to this folder. Open index.html to see them.\n")

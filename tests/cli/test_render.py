@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from pathlib import Path
@@ -26,11 +27,11 @@ def test_folder_becomes_pages_and_an_index(eqplan: Eqplan, plans: Path) -> None:
     assert ended.out.splitlines() == [
         "Wrote build/harbour.html",
         "Wrote build/meadow.html",
-        "Wrote 3 files to build. Open build/index.html to see them.",
+        "Wrote 4 files to build. Open build/index.html to see them.",
     ]
     build = plans.parent / "build"
     assert files_in(build) == ["harbour.html", "index.html", "meadow.html"]
-    for file in build.iterdir():
+    for file in build.glob("*.html"):
         assert file.read_text(encoding="utf-8").rstrip().endswith("</html>")
     index = (build / "index.html").read_text(encoding="utf-8")
     assert 'href="harbour.html"' in index
@@ -54,6 +55,54 @@ def test_easy_read_joins_the_same_index(eqplan: Eqplan, plans: Path) -> None:
     index = (plans.parent / "build/index.html").read_text(encoding="utf-8")
     for name in ("harbour", "harbour-easy-read", "meadow", "meadow-easy-read"):
         assert f'href="{name}.html"' in index
+
+
+def test_list_goes_on_from_run_to_run(eqplan: Eqplan, plans: Path) -> None:
+    build = plans.parent / "build"
+    eqplan("render", "plans", "--out", "build", "--jobs", "1")
+    eqplan("easyread", "plans/meadow.yaml", "--draft", "--format", "html", "--out", "build")
+    eqplan("render", "plans/meadow.yaml", "--out", "build")
+    listed = json.loads((build / "editions.json").read_text(encoding="utf-8"))["plans"]
+    assert [(one["id"], [(file["name"], file["draft"]) for file in one["files"]]) for one in listed] == [
+        ("harbour", [("harbour.html", False)]),
+        ("meadow", [("meadow.html", False), ("meadow-easy-read.html", True)]),
+    ]
+    index = (build / "index.html").read_text(encoding="utf-8")
+    assert 'href="harbour.html"' in index
+    assert "Easy read web page (draft)<" in index
+
+
+def test_what_is_gone_from_the_folder_leaves_the_list(eqplan: Eqplan, plans: Path) -> None:
+    eqplan("render", "plans", "--out", "build", "--jobs", "1")
+    (plans.parent / "build/harbour.html").unlink()
+    eqplan("render", "plans/meadow.yaml", "--out", "build")
+    assert "harbour" not in (plans.parent / "build/editions.json").read_text(encoding="utf-8")
+    assert "harbour" not in (plans.parent / "build/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "found", ["", "[", "[]", "{}", '{"plans": [{"id": 1}]}', '{"plans": [{"id": "x", "files": "y"}]}']
+)
+def test_list_that_somebody_changed_is_begun_anew(eqplan: Eqplan, plans: Path, found: str) -> None:
+    (plans.parent / "build").mkdir()
+    (plans.parent / "build/editions.json").write_text(found, encoding="utf-8")
+    ended = eqplan("render", "plans/meadow.yaml", "--out", "build")
+    assert (ended.code, ended.err) == (0, "")
+    listed = json.loads((plans.parent / "build/editions.json").read_text(encoding="utf-8"))["plans"]
+    assert [one["id"] for one in listed] == ["meadow"]
+
+
+def test_fault_of_easy_read_holds_back_easy_read_alone(eqplan: Eqplan, plans: Path) -> None:
+    plan = plans / "meadow.yaml"
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text.replace("picture: telephone", "picture: telefone"), encoding="utf-8")
+    assert "telefone" in plan.read_text(encoding="utf-8")
+    assert eqplan("render", plan, "--out", "build").code == 0
+    ended = eqplan("easyread", plan, "--format", "html", "--out", "build")
+    assert ended.code == 1
+    assert "ER502" in ended.err
+    assert "Put the errors right, or add --draft" in ended.err
+    assert files_in(plans.parent / "build") == ["index.html", "meadow.html"]
 
 
 @pytest.mark.slow
@@ -144,9 +193,7 @@ def test_plan_with_errors_is_left_out_and_the_others_are_written(eqplan: Eqplan,
     assert files_in(plans.parent / "build") == ["harbour.html", "index.html", "meadow.html"]
     assert "plans/broken.yaml:10:5: error[E102] unknown-field: " in ended.err
     assert "^^^^^ did you mean `title`?" in ended.err
-    assert ended.err.endswith(
-        "Plans with errors were not published. Put the errors right and run this again.\n"
-    )
+    assert ended.err.endswith("What has errors was not written. Put the errors right and run this again.\n")
     assert "broken" not in (plans.parent / "build/index.html").read_text(encoding="utf-8")
 
 

@@ -15,11 +15,12 @@ from equality_plans.cli.options import (
     project_and_paths,
     quiet_option,
 )
-from equality_plans.cli.publishing import conclude, progress
+from equality_plans.cli.publishing import AGAIN, conclude, progress
 from equality_plans.publishing.editions import publish_all
 from equality_plans.publishing.kinds import KINDS
 
 _FORMATS = list(KINDS["easy-read"].suffixes)
+_OR_A_DRAFT = "Put the errors right, or add --draft to see the booklet as it is."
 
 
 @click.command("easyread")
@@ -32,7 +33,9 @@ _FORMATS = list(KINDS["easy-read"].suffixes)
     help="What to write; can be given several times. Default: all.",
 )
 @out_option
-@click.option("--draft", is_flag=True, help="Say on every page that this is a draft.")
+@click.option(
+    "--draft", is_flag=True, help="Write it with its faults too, and say on every page that it is a draft."
+)
 @as_at_option
 @click.option(
     "--jobs",
@@ -53,15 +56,15 @@ def command(
     """Write the easy-read edition of plans.
 
     PATHS are plan files or folders. Without one, the plans of the project are written. The words come from
-    the plan's `easy_read` parts; a plan without them is left out.
+    the plan's `easy_read` parts; a plan without them is left out. A final edition has no errors, and people
+    with learning disabilities have checked it: until then, make drafts.
     """
     project, wanted = project_and_paths(paths)
     folder = out or from_here(project.output)
     report = publish_all(
         wanted,
         project,
-        "easy-read",
-        formats or _FORMATS,
+        {"easy-read": formats or _FORMATS},
         out=folder,
         today=date.today(),
         as_at=as_at,
@@ -69,4 +72,4 @@ def command(
         jobs=jobs,
         tell=progress(quiet),
     )
-    return conclude(report, "easy-read words", folder, quiet)
+    return conclude(report, KINDS["easy-read"].lacks, folder, quiet, AGAIN if draft else _OR_A_DRAFT)

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import click
 
+from equality_plans.diagnostics import Severity
 from equality_plans.publishing.editions import Published, Report
 from equality_plans.reporting import REPORTERS, Outcome
+
+AGAIN = "Put the errors right and run this again."
 
 
 def progress(quiet: bool) -> Callable[[int, int, Published], None]:
@@ -39,7 +42,11 @@ def progress(quiet: bool) -> Callable[[int, int, Published], None]:
     return name
 
 
-def conclude(report: Report, what: str, out: Path, quiet: bool) -> int:
+def _has_errors(report: Report) -> bool:
+    return any(one.severity is Severity.ERROR for one in report.findings)
+
+
+def conclude(report: Report, what: str, out: Path, quiet: bool, hint: str = AGAIN) -> int:
     """Say what came of a run.
 
     Args:
@@ -47,6 +54,7 @@ def conclude(report: Report, what: str, out: Path, quiet: bool) -> int:
         what: what was to be made, for example `easy-read words`: it names what a plan lacks.
         out: the folder that was written into.
         quiet: whether to say only what went wrong.
+        hint: what to do about plans with errors.
 
     Returns:
         the exit code.
@@ -55,7 +63,8 @@ def conclude(report: Report, what: str, out: Path, quiet: bool) -> int:
         colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
         outcome = Outcome(report.findings, report.sources, report.plans, 0, colour)
         click.echo(REPORTERS["text"](outcome), nl=False, err=True, color=colour or None)
-        click.echo("Plans with errors were not published. Put the errors right and run this again.", err=True)
+        if _has_errors(report):
+            click.echo(f"What has errors was not written. {hint}", err=True)
     for problem in report.problems:
         click.echo(f"Not written: {problem}", err=True)
     if not quiet:
@@ -77,6 +86,6 @@ def conclude(report: Report, what: str, out: Path, quiet: bool) -> int:
         files = "1 file" if number == 1 else f"{number:,} files"
         folder = "this folder" if out == Path() else out
         click.echo(f"Wrote {files} to {folder}. Open {out / 'index.html'} to see them.")
-    if report.findings:
+    if _has_errors(report):
         return 1
     return 2 if report.problems else 0

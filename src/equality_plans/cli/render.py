@@ -17,6 +17,7 @@ from equality_plans.cli.options import (
 )
 from equality_plans.cli.publishing import conclude, progress
 from equality_plans.publishing.editions import publish_all
+from equality_plans.publishing.kinds import KINDS
 from equality_plans.rendering import FORMATS
 
 
@@ -57,12 +58,11 @@ def command(
     report = publish_all(
         wanted,
         project,
-        "standard",
-        formats,
+        {"standard": formats},
         out=folder,
         today=date.today(),
         as_at=as_at,
         jobs=jobs,
         tell=progress(quiet),
     )
-    return conclude(report, "objectives", folder, quiet)
+    return conclude(report, KINDS["standard"].lacks, folder, quiet)

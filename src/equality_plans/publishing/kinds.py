@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from equality_plans.diagnostics import Diagnostic, Severity
 from equality_plans.frameworks import Vocabulary
 from equality_plans.loading import Loaded
 from equality_plans.model.plan import Plan
@@ -14,20 +15,40 @@ from equality_plans.pdf.document import UNDATED
 from equality_plans.publishing.task import Task, has_easy_words, other_editions
 from equality_plans.rendering import FORMATS, Edition
 
+_OF_EASY_READ = "ER"
+_NOBODY_CHECKED = "ER006"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An edition.
+
+    Attributes:
+        content: the bytes of the file.
+        findings: what only its finished pages could show.
+    """
+
+    content: bytes
+    findings: tuple[Diagnostic, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of edition.
 
     Attributes:
+        lacks: what a plan lacks that has nothing to make this kind from.
         suffixes: what follows the plan's id in the name of the file, by format.
         has: whether a plan holds what this kind is made from.
+        held_back_by: those of a plan's findings for which it is not made; True stands for a draft.
         makers: from a task and its plan to a function for each format; the view is built once for all.
     """
 
+    lacks: str
     suffixes: dict[str, str]
     has: Callable[[Plan], bool]
-    makers: Callable[[Task, Loaded], dict[str, Callable[[], bytes]]]
+    held_back_by: Callable[[Iterable[Diagnostic], bool], list[Diagnostic]]
+    makers: Callable[[Task, Loaded], dict[str, Callable[[], Made]]]
 
 
 def day_of(plan: Plan) -> date:
@@ -37,7 +58,19 @@ def day_of(plan: Plan) -> date:
     return plan.as_at.end if plan.as_at else UNDATED
 
 
-def _standard(task: Task, loaded: Loaded) -> dict[str, Callable[[], bytes]]:
+def _errors_but_for_easy_read(found: Iterable[Diagnostic], draft: bool) -> list[Diagnostic]:
+    return [one for one in found if one.severity is Severity.ERROR and not one.code.startswith(_OF_EASY_READ)]
+
+
+def _errors_unless_draft(found: Iterable[Diagnostic], draft: bool) -> list[Diagnostic]:
+    """A draft may have errors in its easy words. A final edition has none, and somebody has checked it."""
+    if draft:
+        return _errors_but_for_easy_read(found, draft)
+    weighed = (replace(one, severity=Severity.ERROR) if one.code == _NOBODY_CHECKED else one for one in found)
+    return [one for one in weighed if one.severity is Severity.ERROR]
+
+
+def _standard(task: Task, loaded: Loaded) -> dict[str, Callable[[], Made]]:
     from equality_plans.rendering.environment import make_environment
     from equality_plans.rendering.labels import read_labels
     from equality_plans.rendering.view import build_view
@@ -61,7 +94,7 @@ def _standard(task: Task, loaded: Loaded) -> dict[str, Callable[[], bytes]]:
     return {name: _later(form.make, edition) for name, form in FORMATS.items()}
 
 
-def _easy_read(task: Task, loaded: Loaded) -> dict[str, Callable[[], bytes]]:
+def _easy_read(task: Task, loaded: Loaded) -> dict[str, Callable[[], Made]]:
     from equality_plans.easyread.edition import EasyReadEdition, make_html, make_pdf
     from equality_plans.easyread.labels import read_easy_labels
     from equality_plans.easyread.pictures import pictures_of
@@ -87,11 +120,23 @@ def _easy_read(task: Task, loaded: Loaded) -> dict[str, Callable[[], bytes]]:
     return {"html": _later(make_html, edition), "pdf": _later(make_pdf, edition)}
 
 
-def _later(make: Callable[[Any], bytes], edition: Any) -> Callable[[], bytes]:
-    return lambda: make(edition)
+def _later(make: Callable[[Any], bytes], edition: Any) -> Callable[[], Made]:
+    return lambda: Made(make(edition))
 
 
 KINDS: dict[str, Kind] = {
-    "standard": Kind({name: form.suffix for name, form in FORMATS.items()}, lambda plan: True, _standard),
-    "easy-read": Kind({"html": "-easy-read.html", "pdf": "-easy-read.pdf"}, has_easy_words, _easy_read),
+    "standard": Kind(
+        lacks="objectives",
+        suffixes={name: form.suffix for name, form in FORMATS.items()},
+        has=lambda plan: True,
+        held_back_by=_errors_but_for_easy_read,
+        makers=_standard,
+    ),
+    "easy-read": Kind(
+        lacks="easy-read words",
+        suffixes={"html": "-easy-read.html", "pdf": "-easy-read.pdf"},
+        has=has_easy_words,
+        held_back_by=_errors_unless_draft,
+        makers=_easy_read,
+    ),
 }

@@ -21,19 +21,17 @@ class Task:
     Attributes:
         path: the plan file.
         project: its templates, pictures and names.
-        kind: a key of `kinds.KINDS`.
-        formats: which of its formats.
+        editions: what to make of it: keys of `kinds.KINDS`, each with one of its formats.
         out: the folder to write into.
         today: the day of the run.
         as_at: the day to report for, where the user asked for one.
         words: what references into other plans print: by plan id, then by id.
-        draft: whether every page says that it is a draft.
+        draft: whether every page of easy read says that it is a draft.
     """
 
     path: Path
     project: Project
-    kind: str
-    formats: tuple[str, ...]
+    editions: tuple[tuple[str, str], ...]
     out: Path
     today: date
     as_at: date | None = None

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from equality_plans.model.plan import Plan
-from equality_plans.model.progress import action_status
-from equality_plans.model.vocabulary import Status
 from equality_plans.rendering.environment import fill, read_text
 from equality_plans.rendering.html import font_faces, small
 from equality_plans.rendering.labels import FALLBACK, Labels, read_labels
+from equality_plans.rendering.listed import File, Listed
 from equality_plans.rendering.view_parts.context import capital
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-File = tuple[str, str, str]
-"""The kind of edition (`standard`, `easy-read`), the format (`html`, `pdf`), and the name of the file."""
 
-
-def make_index(entries: Sequence[tuple[Plan, Sequence[File]]], environment: Environment) -> bytes:
+def make_index(entries: Sequence[Listed], environment: Environment) -> bytes:
     """The index page of a folder, in UTF-8.
 
     Args:
@@ -33,7 +27,7 @@ def make_index(entries: Sequence[tuple[Plan, Sequence[File]]], environment: Envi
     Raises:
         RenderingError: when a template is missing or faulty.
     """
-    languages = {plan.language for plan, _ in entries}
+    languages = {one.language for one in entries}
     language = languages.pop() if len(languages) == 1 else FALLBACK
     labels = read_labels(language)
     sheets = ("colours.css", "colours-dark.css", "plan.css")
@@ -41,46 +35,43 @@ def make_index(entries: Sequence[tuple[Plan, Sequence[File]]], environment: Envi
     data = {
         "language": labels.language,
         "words": labels.group("index"),
-        "plans": [_entry(plan, files, labels) for plan, files in entries],
+        "plans": [_entry(one, labels) for one in entries],
         "styles": Markup("\n".join(styles)),
     }
     return fill(environment, "index.html", data).encode()
 
 
-def _entry(plan: Plan, files: Sequence[File], labels: Labels) -> dict[str, Any]:
-    facts = [plan.organisation.name]
-    if plan.period:
-        facts.append(plan.period.words)
-    if plan.as_at:
-        facts.append(labels("page.masthead.as_at", date=plan.as_at.words))
-    names = labels.group("index")["files"]
-    links = [
-        {"href": file, "words": names.get(name if kind == "standard" else f"{kind}-{name}", file)}
-        for kind, name, file in files
-    ]
-    page = next(
-        (link for (kind, name, _), link in zip(files, links, strict=True) if kind == "standard"), None
-    )
+def _entry(listed: Listed, labels: Labels) -> dict[str, Any]:
+    facts = [listed.organisation]
+    if listed.period:
+        facts.append(listed.period)
+    if listed.as_at:
+        facts.append(labels("page.masthead.as_at", date=listed.as_at))
+    links = [{"href": file.name, "words": _words(file, labels)} for file in listed.files]
+    standard = (file.name for file in listed.files if file.kind == "standard")
     return {
-        "id": plan.id,
-        "language": plan.language,
-        "title": plan.title,
-        "href": page["href"] if page else None,
+        "id": listed.id,
+        "language": listed.language,
+        "title": listed.title,
+        "href": next(standard, None),
         "facts": ". ".join(capital(fact) for fact in facts) + ".",
-        "counts": _counts(plan, labels),
+        "counts": _counts(listed, labels),
         "files": links,
     }
 
 
-def _counts(plan: Plan, labels: Labels) -> str:
+def _words(file: File, labels: Labels) -> str:
+    names = labels.group("index")["files"]
+    name = names.get(file.format if file.kind == "standard" else f"{file.kind}-{file.format}", file.name)
+    return labels("index.draft", name=name) if file.draft else str(name)
+
+
+def _counts(listed: Listed, labels: Labels) -> str:
     """How far the actions are, in one line."""
-    found = Counter(
-        action_status(action, objective) for objective in plan.objectives for action in objective.actions
-    )
-    total = found.total()
+    total = sum(listed.statuses.values())
     if not total:
         return ""
     one, many = labels.group("page")["countable"]["action"]
     words = labels.group("status")
-    parts = [f"{found[status]} {words[status].lower()}" for status in Status if found[status]]
+    parts = [f"{number} {words[status].lower()}" for status, number in listed.statuses.items()]
     return f"{labels('page.count', count=total, word=one if total == 1 else many)}: {labels.listed(parts)}."
