@@ -13,6 +13,7 @@ from equality_plans.model.plan import Plan
 from equality_plans.rendering.labels import Labels, with_publishers_words
 from equality_plans.rendering.view_parts.cards import objectives_view
 from equality_plans.rendering.view_parts.context import NO_NAMES, Context, reference_words
+from equality_plans.rendering.view_parts.data import timescale_data
 from equality_plans.rendering.view_parts.glance import glance_view
 from equality_plans.rendering.view_parts.matter import (
     glossary_view,
@@ -58,6 +59,8 @@ def build_view(
     view = {
         "id": plan.id,
         "language": plan.language,
+        "day": day.isoformat(),
+        "period": timescale_data(plan.period) if plan.period else None,
         "words": {**words.group("page"), "parts": words.group("parts")},
         "masthead": masthead(context),
         "glance": glance_view(context, objectives),

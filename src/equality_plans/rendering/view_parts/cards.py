@@ -19,6 +19,7 @@ from equality_plans.rendering.view_parts.context import (
     link_data,
     objective_number,
 )
+from equality_plans.rendering.view_parts.data import promise_data
 from equality_plans.rendering.view_parts.facts import facts_view, scope_words
 from equality_plans.rendering.view_parts.measures import measures_view
 from equality_plans.rendering.view_parts.timing import mark, promise_timing
@@ -91,6 +92,7 @@ def _shared(
         "outcomes": [_outcome(context, outcome, seen) for outcome in promise.outcomes],
         "measures": measures_view(context, promise.measures, seen),
         "updates": [_update(context, update, seen, status) for update in newest_first(promise.updates)],
+        "data": promise_data(promise),
     }
 
 

@@ -9,6 +9,7 @@ from equality_plans.model.measure import Measure, Value
 from equality_plans.model.vocabulary import Direction
 from equality_plans.rendering.titles import plain
 from equality_plans.rendering.view_parts.context import Context, capital, link_data
+from equality_plans.rendering.view_parts.data import value_data
 
 _BEFORE_THE_FIGURE = frozenset("£$€")
 _TIGHT_BEHIND = frozenset("%‰°")
@@ -86,6 +87,7 @@ def _row(context: Context, measure: Measure, kind: str, value: Value) -> dict[st
         "figure": figure,
         "note": capital(", ".join(notes)),
         "source": link_data(context.link(value.source), value.source) if value.source else None,
+        "data": value_data(value, measure.unit),
     }
 
 

@@ -1,0 +1,137 @@
+"""A view as blocks: the words of the web page, in its order, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup, escape
+
+from equality_plans.loading import load_plan
+from equality_plans.project import Project
+from equality_plans.rendering import Edition
+from equality_plans.rendering.environment import make_environment
+from equality_plans.rendering.html import page
+from equality_plans.rendering.labels import read_labels
+from equality_plans.rendering.linear.blocks import Block, Facts, Heading, Items, Paragraph, Run, words_of
+from equality_plans.rendering.linear.document import document_of
+from equality_plans.rendering.linear.fragments import blocks_of, text_of
+from equality_plans.rendering.linear.phrases import one_line
+from equality_plans.rendering.view import build_view
+
+from ..conftest import ROOT
+from .sample import sample
+
+PLANS = sorted((ROOT / "plans").glob("*.yaml"))
+
+
+def words(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Every word of some blocks, in reading order."""
+    for block in blocks:
+        if isinstance(block, Heading | Paragraph):
+            yield from words_of(block.text).split()
+        elif isinstance(block, Items):
+            for entry in block.entries:
+                yield from words(entry)
+        elif isinstance(block, Facts):
+            for fact in block.facts:
+                yield from fact.label.split()
+                for each in fact.lines:
+                    yield from words_of(each).split()
+        else:
+            yield from block.caption.split()
+            for cell in block.head:
+                yield from cell.split()
+            for row in block.rows:
+                for each in row:
+                    yield from words_of(each).split()
+
+
+class Page(HTMLParser):
+    """The words that a page shows, without the drawings and what only the screen has."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self._hidden: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        legend = tag == "ul" and ("class", "legend") in attrs
+        total = tag == "p" and ("class", "total") in attrs
+        if self._hidden or tag in ("head", "svg") or legend or total:
+            self._hidden.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._hidden and tag in self._hidden:
+            while self._hidden.pop() != tag:
+                pass
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.words += data.split()
+
+
+def letters(some: Iterator[str]) -> str:
+    """Letters and digits alone: how words are parted by signs differs from form to form."""
+    return re.sub(r"[^\w]", "", "".join(some)).casefold()
+
+
+@pytest.mark.parametrize("file", PLANS, ids=lambda file: file.stem)
+def test_blocks_have_the_words_of_the_page_in_its_order(file: object) -> None:
+    plan = load_plan(file, Project()).plan  # type: ignore[arg-type]
+    assert plan is not None
+    view = build_view(plan, labels=read_labels(plan.language), today=date(2026, 11, 22))
+    shown = Page()
+    shown.feed(page(Edition(view, make_environment(), "", ""), "print"))
+    # The bar of the summary is a drawing with a title there, and a paragraph here.
+    title = letters(iter(view["glance"]["title"].split())) if view["glance"]["total"] else ""
+    told = letters(words(document_of(view)))
+    assert told.replace(title, "", 1) == letters(iter(shown.words))
+
+
+def test_headings_have_the_levels_of_the_page() -> None:
+    view = build_view(sample(), labels=read_labels("en-GB"), today=date(2026, 11, 22))
+    levels = [block.level for block in document_of(view) if isinstance(block, Heading)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_nested_lists_keep_their_shape_and_numbers() -> None:
+    found = blocks_of(
+        '<p>Go:</p>\n<ol start="3">\n<li>one<ul>\n<li>in<br>more</li>\n</ul>\n</li>\n<li>two</li>\n</ol>'
+    )
+    assert found == (
+        Paragraph((Run("Go:"),)),
+        Items(
+            (
+                (
+                    Paragraph((Run("one"),)),
+                    Items(((Paragraph((Run("in"),)), Paragraph((Run("more"),))),)),
+                ),
+                (Paragraph((Run("two"),)),),
+            ),
+            3,
+        ),
+    )
+
+
+def test_bold_and_links_are_kept() -> None:
+    assert text_of('<strong>Now</strong> see <a href="#D1">1</a>.') == (
+        Run("Now", bold=True),
+        Run(" see "),
+        Run("1", href="#D1"),
+        Run("."),
+    )
+
+
+@given(st.text())
+def test_plain_words_are_never_taken_for_html(words: str) -> None:
+    assert words_of(one_line(words)) == words
+    assert " ".join(words_of(one_line(Markup(escape(words)))).split()) == " ".join(words.split())
