@@ -150,7 +150,7 @@ def test_reference_into_another_plan_is_a_link_where_the_plan_is_given(tmp_path:
 @pytest.mark.parametrize(
     "arguments, complaint",
     [
-        ({"format": "docx"}, "standard editions cannot be made in the format docx. It can be: html, pdf"),
+        ({"format": "odt"}, "standard editions cannot be made in the format odt. It can be: html, pdf, text, json, csv"),
         ({"kind": "braille"}, "there is no kind of edition called braille. It can be: standard, easy-read"),
     ],
 )

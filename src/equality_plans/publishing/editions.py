@@ -83,9 +83,10 @@ def publish(task: Task) -> Published:
                 if KINDS[kind].held_back_by(found, task.draft):
                     continue
                 for name, one in made.items():
-                    file = task.out / f"{plan.id}{KINDS[kind].suffixes[name]}"
-                    write_whole(file, one.content)
-                    written.append(file)
+                    for suffix, content in {KINDS[kind].suffixes[name]: one.content, **one.beside}.items():
+                        file = task.out / f"{plan.id}{suffix}"
+                        write_whole(file, content)
+                        written.append(file)
     except EqplanError as problem:
         return Published(tuple(written), f"{task.path}: {problem}", tuple(findings))
     return Published(tuple(written), findings=tuple(findings))

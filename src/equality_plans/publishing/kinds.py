@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from equality_plans.diagnostics import Diagnostic, Severity
@@ -13,7 +14,7 @@ from equality_plans.loading import Loaded
 from equality_plans.model.plan import Plan
 from equality_plans.pdf.document import UNDATED
 from equality_plans.publishing.task import Task, has_easy_words, other_editions
-from equality_plans.rendering import FORMATS, Edition
+from equality_plans.rendering import FORMATS, Edition, Format
 
 _OF_EASY_READ = "ER"
 _NOBODY_CHECKED = "ER006"
@@ -25,10 +26,12 @@ class Made:
 
     Attributes:
         content: the bytes of the file.
+        beside: files that go with it, by what follows the plan's id in the name of each.
         findings: what only its finished pages could show.
     """
 
     content: bytes
+    beside: Mapping[str, bytes] = field(default_factory=dict)
     findings: tuple[Diagnostic, ...] = ()
 
 
@@ -91,7 +94,11 @@ def _standard(task: Task, loaded: Loaded) -> dict[str, Callable[[], Made]]:
     )
     environment = make_environment(task.project.templates)
     edition = Edition(view, environment, source.text, task.path.name, day_of(plan))
-    return {name: _later(form.make, edition) for name, form in FORMATS.items()}
+    return {name: partial(_form, form, edition) for name, form in FORMATS.items()}
+
+
+def _form(form: Format, edition: Edition) -> Made:
+    return Made(form.make(edition), form.make_beside(edition))
 
 
 def _easy_read(task: Task, loaded: Loaded) -> dict[str, Callable[[], Made]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -36,27 +37,38 @@ class Format:
 
     Attributes:
         suffix: what follows the plan's id in the name of the file.
-        make: turns an edition into the bytes of the file.
+        module: of this package; its `make` turns an edition into the bytes of the file. It is imported when
+            it is used, so that a web page does not pay for the PDF library.
+        beside: files that go with it: what follows the plan's id in the name of each, and the function of the
+            module that makes it.
     """
 
     suffix: str
-    make: Callable[[Edition], bytes]
+    module: str
+    beside: Mapping[str, str] = field(default_factory=dict)
 
+    def make(self, edition: Edition) -> bytes:
+        """The bytes of the file.
 
-def _html(edition: Edition) -> bytes:
-    from equality_plans.rendering.html import make
+        Raises:
+            RenderingError: a template is missing or faulty, or the file cannot be made as it should be.
+            MachineError: a library that it needs is not installed.
+        """
+        return self._function("make")(edition)
 
-    return make(edition)
+    def make_beside(self, edition: Edition) -> dict[str, bytes]:
+        """The files that go with it, by what follows the plan's id in the name of each."""
+        return {suffix: self._function(name)(edition) for suffix, name in self.beside.items()}
 
-
-def _pdf(edition: Edition) -> bytes:
-    from equality_plans.rendering.pdf import make
-
-    return make(edition)
+    def _function(self, name: str) -> Callable[[Edition], bytes]:
+        found: Callable[[Edition], bytes] = getattr(import_module(f"{__name__}.{self.module}"), name)
+        return found
 
 
 FORMATS: dict[str, Format] = {
-    "html": Format(".html", _html),
-    "pdf": Format(".pdf", _pdf),
+    "html": Format(".html", "html"),
+    "pdf": Format(".pdf", "pdf"),
+    "text": Format(".txt", "text"),
+    "json": Format(".json", "data"),
+    "csv": Format(".csv", "table", {".csv-metadata.json": "describe"}),
 }
-"""Each imports its module when it is used, so that a web page does not pay for the PDF library."""

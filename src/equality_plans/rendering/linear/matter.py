@@ -87,10 +87,8 @@ def _sources(view: View) -> Iterator[Block]:
 
 
 def _source(one: View) -> Text:
-    text = joined([line(one["title"], one["url"] or ""), line(one["facts"])], ", ")
-    if one["archived"]:
-        return (*text, Run(" ("), *line(one["archived_words"], one["archived"]), Run(")"))
-    return text
+    archived = line(one["archived_words"], one["archived"]) if one["archived"] else ()
+    return joined([line(one["title"], one["url"] or ""), line(one["facts"]), archived], ", ")
 
 
 def _about(view: View) -> Iterator[Block]:

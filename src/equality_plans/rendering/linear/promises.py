@@ -14,7 +14,7 @@ View = dict[str, Any]
 
 def objective(one: View, words: View) -> Iterator[Block]:
     """An objective with its actions, as on its card."""
-    yield Heading(3, _title(f"{one['label']} {one['number']}", one["title"]), one["id"])
+    yield Heading(3, _title(f"{one['label']} {one['number']}:", one["title"]), one["id"])
     if one["quiet"]:
         yield Paragraph(line(one["quiet"]))
     yield from blocks_of(one["body"])
