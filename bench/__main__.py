@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import loading, publishing, starting, validating
+from bench import easy_words, loading, publishing, starting, validating
 from bench.measuring import Comparison
 from bench.page import write_page
 
@@ -14,6 +14,7 @@ PARTS: dict[str, Callable[[], Iterator[Comparison]]] = {
     "starting": starting.measure,
     "loading": loading.measure,
     "validating": validating.measure,
+    "easy words": easy_words.measure,
     "publishing": publishing.measure,
 }
 

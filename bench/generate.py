@@ -113,6 +113,7 @@ class _Writer:
               version: "1.0"
               state: published
               published: 1 April 2026
+            formats: [html, pdf, large-print, braille]
             contact:
               name: Equality team
               email: equality@anytown.example

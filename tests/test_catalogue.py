@@ -19,6 +19,8 @@ from .minimal import MINIMAL, codes
 
 ENTRIES = catalogue()
 WITH_EXAMPLES = [entry for entry in ENTRIES if entry.bad]
+OF_WHOLE_EDITIONS = frozenset({"ER001", "ER002", "ER006", "ER007"})
+"""What an easy-read edition lacks as a whole; an example shows a few lines of one."""
 
 
 def with_example(example: str) -> str:
@@ -28,15 +30,20 @@ def with_example(example: str) -> str:
     return yaml.safe_dump(kept, sort_keys=False) + example + "\n"
 
 
+def beside(entry: Entry) -> frozenset[str]:
+    """What an example may have besides: its lines of easy read are no whole edition."""
+    return OF_WHOLE_EDITIONS - {entry.code} if entry.code.startswith("ER") else frozenset()
+
+
 @pytest.mark.parametrize("entry", WITH_EXAMPLES, ids=lambda entry: entry.code)
 def test_the_bad_example_has_the_finding_and_no_other(entry: Entry) -> None:
-    assert set(codes(with_example(entry.bad))) == {entry.code}
+    assert set(codes(with_example(entry.bad))) - beside(entry) == {entry.code}
 
 
 @pytest.mark.parametrize("entry", WITH_EXAMPLES, ids=lambda entry: entry.code)
 def test_the_good_example_has_no_finding(entry: Entry) -> None:
     assert entry.good
-    assert codes(with_example(entry.good)) == []
+    assert set(codes(with_example(entry.good))) - beside(entry) == set()
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.code)

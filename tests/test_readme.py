@@ -69,17 +69,28 @@ def test_change_a_plan_and_publish_it(checkout: Path) -> None:
     plan.write_text(text, encoding="utf-8")
 
     walk = blocks("")
-    validate, finding, fine, render, wrote = walk[walk.index("source .venv/bin/activate\n") + 1 :][:5]
+    validate, finding, agree, agreed, fine, render, wrote, easyread = walk[
+        walk.index("source .venv/bin/activate\n") + 1 :
+    ][:8]
     code, out = printed(validate)
     assert code == 0
     assert place_free(out) == place_free(finding)
 
     stated = text.index("        status: in progress\n", start)
-    plan.write_text(text[:stated] + text[stated:].replace("in progress", "completed", 1), encoding="utf-8")
+    text = text[:stated] + text[stated:].replace("in progress", "completed", 1)
+    told = re.compile(
+        r"(      progress: \|\n.*\n)        The new rules for staff are late.\n.*\n(?=      agreed:)"
+    )
+    text, replaced = told.subn(lambda found: found[1] + textwrap.indent(blocks("yaml")[1], " " * 8), text)
+    assert replaced == 1
+    plan.write_text(text, encoding="utf-8")
+    assert printed(agree) == (0, agreed)
     assert printed(validate) == (0, fine)
 
     assert printed(render) == (0, wrote)
     assert (checkout / "build/anytown-2026.pdf").is_file()
+    assert printed(easyread)[0] == 0
+    assert (checkout / "build/anytown-2026-easy-read.pdf").is_file()
     page = re.sub(r"<[^>]+>", " ", (checkout / "build/anytown-2026.html").read_text(encoding="utf-8"))
     glance = " ".join(page.partition("At a glance")[2].partition("Contents")[0].split())
     assert "Nothing is late." in glance

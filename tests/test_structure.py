@@ -18,8 +18,8 @@ PACKAGE = ROOT / "src" / "equality_plans"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 FLOORS = (
-    ("diagnostics", "errors", "memory", "resources", "source"),
-    ("frameworks", "model", "pictures", "words", "yaml_events"),
+    ("booklet", "colours", "diagnostics", "errors", "memory", "resources", "source"),
+    ("files", "frameworks", "model", "pictures", "words", "yaml_events"),
     ("easylanguage", "project", "reading", "reporting", "schema"),
     ("loading", "pdf", "rules"),
     ("editing", "placing"),

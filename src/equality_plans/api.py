@@ -132,7 +132,7 @@ def render(
         MachineError: the library that draws PDFs is not installed.
     """
     from equality_plans.publishing.kinds import KINDS
-    from equality_plans.publishing.task import Task
+    from equality_plans.publishing.task import Drafts, Task
     from equality_plans.rendering.labels import read_labels
     from equality_plans.rendering.view import reference_words
 
@@ -150,7 +150,8 @@ def render(
     words = {
         other.id: reference_words(other, read_labels(other.language)) for other in (loaded.plan, *others)
     }
-    task = Task(loaded.path, project, ((kind, format),), Path(), today or date.today(), as_at, words, draft)
+    drafts = Drafts.ALL if draft else Drafts.NEVER
+    task = Task(loaded.path, project, ((kind, format),), Path(), today or date.today(), as_at, words, drafts)
     return chosen.makers(task, loaded)[format]().content
 
 

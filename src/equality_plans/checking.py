@@ -21,6 +21,7 @@ from equality_plans.reading.kinds import KINDS
 from equality_plans.reporting import Outcome
 from equality_plans.rules import RULES, duplicate_id
 from equality_plans.rules.base import Context, Found, Rule, RuleAcrossPlans, identified
+from equality_plans.rules.easy_read_pages import EASY_READ_PAGE_RULES
 from equality_plans.source import Source, read_source
 
 
@@ -104,10 +105,9 @@ class Checker:
         return checked
 
     def _waiting(self, checked: Checked) -> frozenset[str]:
-        """The rules that may find more in this plan once all plans are known."""
-        if not checked.refers:
-            return frozenset()
-        return frozenset(rule.CODE for rule in self._rules_across)
+        """The rules that may find more in this plan: once all plans are known, or once its pages are made."""
+        across = self._rules_across if checked.refers else ()
+        return frozenset(rule.CODE for rule in (*across, *EASY_READ_PAGE_RULES))
 
     def adopt(self, checked: Checked) -> Checked:
         """Take over what another checker found, which knew of no other plan.

@@ -40,7 +40,7 @@ class Placer:
             path = (*path, *(found.index if isinstance(found.index, tuple) else (found.index,)))
         place = locate(document, path)
         if found.words:
-            span = words_span(source, place.marks, found.words)
+            span = words_span(source, place.marks, found.words, found.words_before)
         elif not found.field:
             span = key_span(place.marks, place.keys[-1] if place.keys else None)
         else:

@@ -86,13 +86,24 @@ EASY = """\
     easy_read:
       lines:
         - picture: telephone
-          text: You can call us.
+          text: |
+            You can call us.
+            You can do this from March 2027.
+"""
+EASY_READ = """\
+easy_read:
+  title: Our plan to be fair
+  contact:
+    phone: 01632 960100
+  checked_by:
+    group: Anytown People First
 """
 
 
 def plan_text(plan_id: str, *, as_at: bool = True, easy: bool = False) -> str:
     """A small plan without findings."""
-    return PLAN.format(id=plan_id, more=AS_AT if as_at else "") + (EASY if easy else "")
+    more = (AS_AT if as_at else "") + (EASY_READ if easy else "")
+    return PLAN.format(id=plan_id, more=more) + (EASY if easy else "")
 
 
 def write_plans(folder: Path, *ids: str, easy: bool = False) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from equality_plans.rendering import FORMATS
+
 from .conftest import Eqplan, files_in, plan_text, run_apart, write_plans
 
 BROKEN = plan_text("broken").replace("title: Everyone", "titel: Everyone")
@@ -103,6 +105,34 @@ def test_fault_of_easy_read_holds_back_easy_read_alone(eqplan: Eqplan, plans: Pa
     assert "ER502" in ended.err
     assert "Put the errors right, or add --draft" in ended.err
     assert files_in(plans.parent / "build") == ["index.html", "meadow.html"]
+
+
+@pytest.mark.slow
+def test_all_writes_every_format_and_easy_read_as_far_as_it_is(plans: Path) -> None:
+    meadow = plans / "meadow.yaml"
+    text = meadow.read_text(encoding="utf-8")
+    meadow.write_text(text.replace("picture: telephone", "picture: telefone"), encoding="utf-8")
+    build = plans.parent / "build"
+    ended = run_apart("render", plans, "--all", "--out", build)
+    assert (ended.code, ended.err) == (0, "")
+    assert (
+        f"A draft: the easy read of {meadow} is not ready; `eqplan easyread {meadow}` says why" in ended.out
+    )
+    listed = json.loads((build / "editions.json").read_text(encoding="utf-8"))["plans"]
+    for one in listed:
+        made = {(file["kind"], file["format"]): file["draft"] for file in one["files"]}
+        assert made.keys() >= {("standard", name) for name in FORMATS} - {("standard", "brf")}
+        assert made["easy-read", "html"] == made["easy-read", "pdf"] == (one["id"] == "meadow")
+        assert not any(draft for (kind, _), draft in made.items() if kind == "standard")
+    offered = re.findall(r'href="(harbour[^"]*)"', (build / "index.html").read_text(encoding="utf-8"))
+    assert offered[:4] == ["harbour.html", "harbour.html", "harbour.pdf", "harbour-easy-read.html"]
+    assert offered[-1] == "harbour.json"
+
+
+def test_all_and_a_format_are_too_much(eqplan: Eqplan, plans: Path) -> None:
+    ended = eqplan("render", "plans", "--all", "--format", "pdf")
+    assert ended.code == 2
+    assert "--all writes every format already" in ended.err
 
 
 @pytest.mark.slow
@@ -313,7 +343,7 @@ def test_page_in_the_way_of_a_file_is_a_folder(eqplan: Eqplan, plans: Path) -> N
     "arguments, complaint",
     [
         (["--fromat", "html"], "No such option '--fromat'"),
-        (["--format", "docx"], "'docx' is not one of"),
+        (["--format", "odt"], "'odt' is not one of"),
         (["--jobs", "0"], "0 is not in the range"),
         (["--jobs", "two"], "'two' is not a valid integer"),
     ],

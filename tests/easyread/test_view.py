@@ -7,7 +7,7 @@ import pytest
 
 from equality_plans.easyread.labels import read_easy_labels
 from equality_plans.easyread.pictures import UnknownPicture
-from equality_plans.easyread.view import build_easy_view, has_easy_read
+from equality_plans.easyread.view import build_easy_view, contents_pages, has_easy_read
 from tests.easyread.example import data, objective, plan
 
 
@@ -17,6 +17,10 @@ def view(**changes: Any) -> dict[str, Any]:
 
 def sections(**changes: Any) -> dict[str, dict[str, Any]]:
     return {section["id"]: section for section in view(**changes)["sections"]}
+
+
+def ideas(section: dict[str, Any]) -> list[dict[str, Any]]:
+    return [idea for group in section["groups"] for idea in group]
 
 
 def easy(**changes: Any) -> dict[str, Any]:
@@ -42,12 +46,44 @@ def test_sections_in_reading_order() -> None:
 
 
 def test_one_row_for_each_idea_with_its_sentences_and_bullets() -> None:
-    first, second, status = sections()["plan-A1"]["ideas"]
+    first, second, status = ideas(sections()["plan-A1"])
     assert first["sentences"] == ["You can call us."]
     assert first["picture"] == "telephone"
     assert second["items"] == ["by phone", "by post"]
     assert status["kind"] == "status"
-    assert len(sections()["part-1"]["ideas"][0]["sentences"]) == 2
+    assert len(ideas(sections()["part-1"])[0]["sentences"]) == 2
+
+
+def test_how_far_it_is_stands_with_the_last_idea_of_an_objective() -> None:
+    assert [[idea["number"] for idea in group] for group in sections()["plan-A1"]["groups"]] == [[0], [1, 2]]
+    assert [len(group) for group in sections()["words"]["groups"]] == [1, 1]
+
+
+def test_short_last_sections_may_share_a_page() -> None:
+    full = easy(contact={"phone": "01632 960100"}, thanks=["Thank you."])
+    flowing = [name for name, section in sections(easy_read=full).items() if section["flows"]]
+    assert flowing == ["contact", "thanks", "about"]
+
+
+@pytest.mark.parametrize(
+    "number, size, lengths",
+    [
+        (1, "large", [1]),
+        (8, "large", [8]),
+        (9, "medium", [9]),
+        (12, "small", [12]),
+        (13, "large", [7, 6]),
+        (18, "medium", [9, 9]),
+        (25, "medium", [9, 9, 7]),
+    ],
+)
+def test_contents_fill_few_pages_evenly(number: int, size: str, lengths: list[int]) -> None:
+    found = contents_pages([{"id": str(one)} for one in range(number)])
+    assert found["size"] == size
+    assert [len(page) for page in found["pages"]] == lengths
+    assert [section["id"] for page in found["pages"] for section in page] == [
+        str(one) for one in range(number)
+    ]
 
 
 def test_box_stands_under_the_first_use_only() -> None:
@@ -56,20 +92,20 @@ def test_box_stands_under_the_first_use_only() -> None:
     boxes = [
         (name, box["heading"])
         for name, section in found.items()
-        for idea in section["ideas"]
+        for idea in ideas(section)
         for box in idea["boxes"]
     ]
     assert boxes == [("part-1", "Equality"), ("plan-A1", "Target")]
 
 
 def test_word_list_holds_the_words_that_were_used_from_a_to_z() -> None:
-    rows = sections()["words"]["ideas"]
+    rows = ideas(sections()["words"])
     assert [row["heading"] for row in rows] == ["Equality", "Target"]
     assert rows[0]["picture"] == "word-list"
 
 
 def test_status_is_that_of_the_plan() -> None:
-    status = sections()["plan-A1"]["ideas"][-1]
+    status = ideas(sections()["plan-A1"])[-1]
     assert status["heading"] == "We have started this"
     assert status["standing"] == "started"
     assert status["picture"] == "in-progress"
@@ -79,8 +115,8 @@ def test_status_is_that_of_the_plan() -> None:
 def test_objective_without_easy_words_is_left_out_and_the_reader_told() -> None:
     found = sections(objectives=[objective(), objective(id="A2", easy_read={"omit": "The same as A1."})])
     assert "plan-A2" not in found
-    assert any("more in it" in line for row in found["about"]["ideas"] for line in row["sentences"])
-    assert not any("more in it" in line for row in sections()["about"]["ideas"] for line in row["sentences"])
+    assert any("more in it" in line for row in ideas(found["about"]) for line in row["sentences"])
+    assert not any("more in it" in line for row in ideas(sections()["about"]) for line in row["sentences"])
 
 
 def test_title_of_an_objective_in_easy_words() -> None:
@@ -92,13 +128,13 @@ def test_title_of_an_objective_in_easy_words() -> None:
 @pytest.mark.parametrize(
     "checked_by, said",
     [
-        (None, "not yet checked by people with learning disabilities"),
+        (None, "Not yet checked by people with learning disabilities"),
         ({"group": "Anytown People First", "date": "2 October 2026"}, "They are from Anytown People First."),
     ],
 )
 def test_who_checked_the_words(checked_by: dict[str, str] | None, said: str) -> None:
     extra = {"checked_by": checked_by} if checked_by else {}
-    rows = sections(easy_read=easy(**extra))["about"]["ideas"]
+    rows = ideas(sections(easy_read=easy(**extra))["about"])
     assert any(said in line for row in rows for line in row["sentences"])
 
 
@@ -112,7 +148,7 @@ def test_contact_has_a_picture_for_each_way() -> None:
         "bsl": "https://www.anytown.example/bsl",
         "note": "You can visit us.",
     }
-    rows = sections(easy_read=easy(contact=contact))["contact"]["ideas"]
+    rows = ideas(sections(easy_read=easy(contact=contact))["contact"])
     assert [row["picture"] for row in rows] == [
         "telephone", "text-phone", "email", "post", "website", "sign-language", "information",
     ]  # fmt: skip
@@ -122,9 +158,7 @@ def test_contact_has_a_picture_for_each_way() -> None:
 
 
 def test_contact_of_the_plan_serves_where_easy_read_has_none() -> None:
-    rows = sections(contact={"name": "Equality team", "email": "equality@anytown.example"})["contact"][
-        "ideas"
-    ]
+    rows = ideas(sections(contact={"name": "Equality team", "email": "equality@anytown.example"})["contact"])
     assert [row["lines"] for row in rows] == [["Equality team"], ["equality@anytown.example"]]
 
 
@@ -139,7 +173,7 @@ def test_used_pictures_are_those_that_rows_name() -> None:
     named = {found["cover"]}
     for section in found["sections"]:
         named.add(section["picture"])
-        for idea in section["ideas"]:
+        for idea in ideas(section):
             named |= {idea["picture"], *(box["picture"] for box in idea["boxes"])}
     assert named == set(found["used"])
 

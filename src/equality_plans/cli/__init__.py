@@ -18,10 +18,13 @@ from equality_plans.errors import EqplanError
 
 # What `--help` lists: the command, its module, and its line of help (a test compares it with its own).
 COMMANDS: dict[str, tuple[str, str]] = {
+    "agree": ("equality_plans.cli.agree", "Note that easy words say what the standard words say."),
     "easyread": ("equality_plans.cli.easyread", "Write the easy-read edition of plans."),
     "explain": ("equality_plans.cli.explain", "Say what a finding means and how to put it right."),
     "new": ("equality_plans.cli.new", "Write a starter plan with comments that teach the format."),
+    "pictures": ("equality_plans.cli.pictures", "Find pictures for easy read by what they show."),
     "render": ("equality_plans.cli.render", "Write plans as web pages, PDFs and other editions."),
+    "scaffold": ("equality_plans.cli.scaffold", "Add the lines of an easy read, to be filled in, to plans."),
     "schema": ("equality_plans.cli.schema", "Print the JSON Schema of a plan file, for editors."),
     "validate": ("equality_plans.cli.validate", "Check plans and say what is wrong with them."),
 }

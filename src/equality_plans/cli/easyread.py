@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,10 +15,13 @@ from equality_plans.cli.options import (
     paths_argument,
     project_and_paths,
     quiet_option,
+    transcript_option,
 )
 from equality_plans.cli.publishing import AGAIN, conclude, progress
+from equality_plans.model.easy_read import FONT_SIZES
 from equality_plans.publishing.editions import publish_all
 from equality_plans.publishing.kinds import KINDS
+from equality_plans.publishing.task import Drafts
 
 _FORMATS = list(KINDS["easy-read"].suffixes)
 _OR_A_DRAFT = "Put the errors right, or add --draft to see the booklet as it is."
@@ -36,6 +40,23 @@ _OR_A_DRAFT = "Put the errors right, or add --draft to see the booklet as it is.
 @click.option(
     "--draft", is_flag=True, help="Write it with its faults too, and say on every page that it is a draft."
 )
+@click.option(
+    "--font-size",
+    type=click.Choice([str(size) for size in FONT_SIZES]),
+    help="Size of the type in points. Default: the project's `easy_read: font_size`, else 16.",
+)
+@click.option(
+    "--brand",
+    metavar="COLOUR",
+    help='Your colour for headings and the cover, in quotes: "#1d3f73". Default: the project\'s.',
+)
+@click.option(
+    "--logo",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar="FILE",
+    help="Your logo for the cover, as SVG, PNG or JPEG. Default: the project's.",
+)
+@transcript_option
 @as_at_option
 @click.option(
     "--jobs",
@@ -49,6 +70,10 @@ def command(
     formats: tuple[str, ...],
     out: Path | None,
     draft: bool,
+    font_size: str | None,
+    brand: str | None,
+    logo: Path | None,
+    transcript: bool,
     as_at: date | None,
     jobs: int | None,
     quiet: bool,
@@ -59,7 +84,11 @@ def command(
     the plan's `easy_read` parts; a plan without them is left out. A final edition has no errors, and people
     with learning disabilities have checked it: until then, make drafts.
     """
+    from equality_plans.easyread.look import with_choices
+
     project, wanted = project_and_paths(paths)
+    size = int(font_size) if font_size else None
+    project = replace(project, easy_read=with_choices(project.easy_read, size, brand, logo))
     folder = out or from_here(project.output)
     report = publish_all(
         wanted,
@@ -68,7 +97,8 @@ def command(
         out=folder,
         today=date.today(),
         as_at=as_at,
-        draft=draft,
+        drafts=Drafts.ALL if draft else Drafts.NEVER,
+        transcript=transcript,
         jobs=jobs,
         tell=progress(quiet),
     )

@@ -60,6 +60,15 @@ def as_at_option(command: Command) -> Command:
     )(command)
 
 
+def transcript_option(command: Command) -> Command:
+    """--transcript: what a screen reader says of each PDF."""
+    return click.option(
+        "--transcript",
+        is_flag=True,
+        help="Write beside each PDF, as text, what a screen reader says of it.",
+    )(command)
+
+
 def quiet_option(command: Command) -> Command:
     """--quiet: only what went wrong."""
     return click.option("-q", "--quiet", is_flag=True, help="Print only what is wrong.")(command)

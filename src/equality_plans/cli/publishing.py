@@ -70,6 +70,8 @@ def conclude(report: Report, what: str, out: Path, quiet: bool, hint: str = AGAI
     if not quiet:
         for path in report.left_out:
             click.echo(f"Left out: {path} has no {what}")
+        for path in report.drafts:
+            click.echo(f"A draft: the easy read of {path} is not ready; `eqplan easyread {path}` says why")
     for path in report.undone:
         click.echo(f"Not done: {path}", err=True)
     if report.stopped:

@@ -1,25 +1,36 @@
 """An easy-read booklet as a self-contained web page and as an accessible PDF.
 
-Both come from one template, `easy-read/booklet.html`. On the screen each picture is drawn once and used by
-name; in the PDF it is a background, as WeasyPrint 70.0 has no other way to mark a picture as decoration: the
-sentence beside it says the same.
+Both come from one template, `easy-read/booklet.html`. Pictures are decoration: the words beside them say the
+same. In the web page each has an empty `alt`; in the PDF it is a background, which WeasyPrint 70.0 has no
+other way to mark as decoration.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from base64 import b64encode
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
 import jinja2
 from markupsafe import Markup
 
+from equality_plans.booklet import Booklet
+from equality_plans.easyread.look import logo_of, look_css
 from equality_plans.pdf.document import UNDATED, Attachment, write_pdf
+from equality_plans.pdf.measuring import measure
+from equality_plans.project import EasyReadOptions
 from equality_plans.rendering.environment import fill, read_text
 from equality_plans.rendering.html import font_faces, small
 
 Medium = Literal["screen", "print"]
 _PICTURES = "eqplan:picture/"
+_LOGO = "publisher--logo"
+"""No picture of a pack has two hyphens together in its name."""
+_BESIDE_A_NUMBER = re.compile(r"(?<=\d)(?<!\b(?:19|20)\d\d) (?=\w)| (?=\d{4}\b)")
+_FRAMED_FILE = re.compile(r'^<svg [^>]*><image [^>]*href="(?P<address>data:[^"]+)"/></svg>$')
+_LAST_WORD = re.compile(r" (?=[^\s<>]{1,14}$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,7 @@ class EasyReadEdition:
         source: the plan's file, to be embedded in the PDF.
         file_name: the name that it is embedded under.
         dated: the day that the plan speaks for.
+        options: the size of the type, the publisher's colour and logo.
     """
 
     view: dict[str, Any]
@@ -41,6 +53,15 @@ class EasyReadEdition:
     source: bytes | None = None
     file_name: str = "plan.yaml"
     dated: date = UNDATED
+    options: EasyReadOptions = field(default_factory=EasyReadOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBooklet:
+    """A booklet that was made: the PDF, and the measures of its pages for `rules.easy_read_pages`."""
+
+    content: bytes
+    booklet: Booklet
 
 
 def make_html(edition: EasyReadEdition) -> bytes:
@@ -48,39 +69,94 @@ def make_html(edition: EasyReadEdition) -> bytes:
 
     Raises:
         RenderingError: when a template is missing or faulty.
+        UsageError: when the publisher's colour or logo cannot be used.
     """
     return _page(edition, "screen").encode()
 
 
-def make_pdf(edition: EasyReadEdition) -> bytes:
+def make_pdf(edition: EasyReadEdition) -> MadeBooklet:
     """The booklet as PDF/UA-1 on A4 paper.
 
     Raises:
         RenderingError: when a template is faulty, or the PDF cannot be made as it should be.
+        UsageError: when the publisher's colour or logo cannot be used.
         MachineError: when the libraries that draw PDFs are missing.
     """
     attachments: tuple[Attachment, ...] = ()
     if edition.source:  # a plan that a program made has no file
         attachments = (Attachment(edition.file_name, edition.source, edition.view["title"], edition.dated),)
-    return write_pdf(_page(edition, "print"), attachments=attachments, files=_picture_files(edition.view))
+    measured: list[Booklet] = []
+    content = write_pdf(
+        _page(edition, "print"),
+        attachments=attachments,
+        files={f"{_PICTURES}{name}.svg": drawn.encode() for name, drawn in _drawings(edition).items()},
+        look=lambda document: measured.append(measure(document)),
+    )
+    return MadeBooklet(content, measured[0])
 
 
 def _page(edition: EasyReadEdition, medium: Medium) -> str:
-    environment = edition.environment
-    styles = [font_faces(medium), small(read_text(environment, "easy-read/booklet.css"))]
+    environment, view = edition.environment, edition.view
+    drawings = _drawings(edition)
+    marks = _marks(edition)
+    styles = [
+        font_faces(medium),
+        small(read_text(environment, "easy-read/booklet.css")),
+        look_css(edition.options, view["title"], view["labels"]["page"], marks),
+    ]
+    addresses: dict[str, str] = {}
     if medium == "print":
         styles.append(small(read_text(environment, "easy-read/booklet-pdf.css")))
-        styles += [
-            f".picture-{name}{{background-image:url({_PICTURES}{name}.svg)}}" for name in edition.view["used"]
-        ]
-    data = {**edition.view, "medium": medium, "draft": edition.draft, "styles": Markup("\n".join(styles))}
+        styles += [f".picture-{name}{{background-image:url({_PICTURES}{name}.svg)}}" for name in drawings]
+    else:
+        addresses = {name: _address(drawn) for name, drawn in drawings.items()}
+    data = {
+        **view,
+        "medium": medium,
+        "marks": marks,
+        "logo": _LOGO if _LOGO in drawings else None,
+        "addresses": addresses,
+        "hold_together": hold_together,
+        "styles": Markup("\n".join(styles)),
+    }
     return fill(environment, "easy-read/booklet.html", data)
 
 
-def _picture_files(view: dict[str, Any]) -> dict[str, bytes]:
-    return {
-        f"{_PICTURES}{name}.svg": (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{picture["view_box"]}">{picture["svg"]}</svg>'
-        ).encode()
-        for name, picture in view["used"].items()
+def hold_together(sentence: Markup | str) -> Markup:
+    """A sentence that breaks where people pause: not between a number and its noun or within a date, and
+    without a word alone on its last line.
+
+    Args:
+        sentence: text, or HTML whose tags have no attribute with a number.
+    """
+    text = str(Markup.escape(sentence))
+    return Markup(_LAST_WORD.sub("\u00a0", _BESIDE_A_NUMBER.sub("\u00a0", text)))
+
+
+def _marks(edition: EasyReadEdition) -> tuple[str, ...]:
+    """What every page of a draft says at its head."""
+    if not edition.draft:
+        return ()
+    labels = edition.view["labels"]
+    return (labels["draft"],) if edition.view["checked"] else (labels["draft"], labels["not_checked"])
+
+
+def _drawings(edition: EasyReadEdition) -> dict[str, str]:
+    """Every picture of the booklet as an SVG file of its own, by name."""
+    drawn = {
+        name: _file(picture["view_box"], picture["svg"]) for name, picture in edition.view["used"].items()
     }
+    if logo := logo_of(edition.options):
+        drawn[_LOGO] = _file(f"0 0 {logo.width:g} {logo.height:g}", logo.svg)
+    return drawn
+
+
+def _file(view_box: str, svg: str) -> str:
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view_box}">{svg}</svg>'
+
+
+def _address(drawing: str) -> str:
+    """What a web page has as the source of a picture. A file of its own is taken out of its frame again."""
+    if file := _FRAMED_FILE.search(drawing):
+        return file["address"]
+    return f"data:image/svg+xml;base64,{b64encode(drawing.encode()).decode()}"

@@ -62,8 +62,9 @@ def about_section(plan: Plan, rows: Rows, labels: Labels) -> dict[str, Any]:
                 _checked(plan.easy_read.checked_by if plan.easy_read else None, labels),
             ),
         ],
+        flows=True,
     )
-    credit = sorted({picture.credit for picture in rows.used.values()})
+    credit = sorted({picture.credit for picture in rows.used.values() if picture.credit})
     return found | {"credits": {"title": labels("about.pictures"), "lines": credit}}
 
 

@@ -45,17 +45,27 @@ def embed(entry: Entry) -> Embedded:
     """
     assert entry.file is not None
     try:
-        status = entry.file.stat()
-        return _embedded(entry.file, status.st_mtime_ns, status.st_size)
+        return embed_file(entry.file)
     except OSError:
         raise RenderingError(f"{entry.place}: the file {entry.file.name} cannot be read") from None
     except UnusableFile as problem:
         raise RenderingError(f"{entry.place}: the file {entry.file.name} {problem}") from None
 
 
+def embed_file(file: Path) -> Embedded:
+    """A drawing or photograph, ready to stand in a document.
+
+    Raises:
+        OSError: when it cannot be read.
+        UnusableFile: when it is no picture, or a drawing that is refused.
+    """
+    status = file.stat()
+    return _embedded(file, status.st_mtime_ns, status.st_size)
+
+
 @lru_cache(maxsize=256)
 def _embedded(file: Path, changed: int, length: int) -> Embedded:
-    """As `embed`; a file that has not changed is not scaled again for the next booklet."""
+    """As `embed_file`; a file that has not changed is not scaled again for the next booklet."""
     if file.suffix.lower() == ".svg":
         source = read_source(file)
         if isinstance(source, Unusable):

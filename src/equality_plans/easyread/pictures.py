@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from html import escape
 from pathlib import Path
 
 from equality_plans.easyread.calendar_picture import calendar_drawing
@@ -34,18 +37,13 @@ class Picture:
 
     Attributes:
         id: its name; for a dated calendar, the name and the date.
-        label: what it shows, in a few words.
-        words: what it can be found by.
         svg: the drawing, without the outer `<svg>` element.
-        licence, credit: what must be said wherever it is printed.
+        credit: what must be said wherever it is printed; empty where its pack does not say it.
         view_box: the part of the plane that the drawing fills.
     """
 
     id: str
-    label: str
-    words: tuple[str, ...]
     svg: str
-    licence: str
     credit: str
     view_box: str = _SQUARE
 
@@ -62,16 +60,14 @@ class Pictures:
 
     Args:
         names: where they are looked up.
+        placeholders: whether a frame with a question mark stands for a picture that does not exist, as in a
+            draft; else an unknown name is an error.
     """
 
-    def __init__(self, names: PictureNames) -> None:
+    def __init__(self, names: PictureNames, *, placeholders: bool = False) -> None:
         self._names = names
+        self._placeholders = placeholders
         self._drawn: dict[str, Picture] = {}
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The names of all pictures: own ones first, in the order of their packs."""
-        return tuple(self._names.entries)
 
     def find(self, name: str) -> Picture:
         """The picture of that name, or the one that has it among its words. `calendar:March 2026` bears its
@@ -85,30 +81,21 @@ class Pictures:
         written = " ".join(name.split())
         found = self._names.find(written)
         if found is None:
+            if self._placeholders:
+                return _placeholder(written)
             raise UnknownPicture(written, self._names.nearest(written))
         if dated := dated_calendar(written):
-            svg = own_shapes(calendar_drawing(dated))
-            return _picture(found, svg, name=f"{CALENDAR}:{dated}", label=f"{found.label}: {dated}")
-        return self._made(found)
-
-    def search(self, words: str) -> tuple[Picture, ...]:
-        """All pictures whose name, label or words hold every one of the given words."""
-        wanted = words.casefold().split()
-        return tuple(
-            self._made(entry)
-            for entry in self._names.entries.values()
-            if all(any(word in text.casefold() for text in _texts(entry)) for word in wanted)
-        )
-
-    def _made(self, entry: Entry) -> Picture:
-        if entry.id not in self._drawn:
-            self._drawn[entry.id] = _drawn(entry)
-        return self._drawn[entry.id]
+            return Picture(f"{CALENDAR}:{dated}", own_shapes(calendar_drawing(dated)), found.credit)
+        if found.id not in self._drawn:
+            self._drawn[found.id] = draw_entry(found)
+        return self._drawn[found.id]
 
 
-def pictures_of(folders: Sequence[Path]) -> Pictures:
+def pictures_of(folders: Sequence[Path], *, placeholders: bool = False) -> Pictures:
     """The pictures of a project: those of its own packs, searched first, and the built-in ones."""
-    return Pictures(PictureNames(folders)) if folders else built_in_pictures()
+    if folders or placeholders:
+        return Pictures(PictureNames(folders), placeholders=placeholders)
+    return built_in_pictures()
 
 
 @cache
@@ -117,15 +104,17 @@ def built_in_pictures() -> Pictures:
     return Pictures(PictureNames())
 
 
-def _texts(entry: Entry) -> tuple[str, ...]:
-    return (entry.id, entry.label, *entry.words)
+def draw_entry(entry: Entry) -> Picture:
+    """The picture that an entry of a pack describes.
 
-
-def _drawn(entry: Entry) -> Picture:
+    Raises:
+        RenderingError: when its file, or the drawing that it describes, cannot be used.
+    """
     if entry.file is not None:
         embedded = embed(entry)
-        return _picture(entry, embedded.svg, view_box=f"0 0 {embedded.width:g} {embedded.height:g}")
-    picture = _picture(entry, draw(entry))
+        size = f"0 0 {embedded.width:g} {embedded.height:g}"
+        return Picture(entry.id, embedded.svg, entry.credit, size)
+    picture = Picture(entry.id, draw(entry), entry.credit)
     if entry.own:
         # It stands in the page itself, where a slip of the pen would spoil all that follows. What was checked
         # is what is printed: in a comment or a note, which XML passes over, a browser may find a program.
@@ -137,9 +126,16 @@ def _drawn(entry: Entry) -> Picture:
     return picture
 
 
-def _picture(
-    entry: Entry, svg: str, *, name: str | None = None, label: str | None = None, view_box: str = _SQUARE
-) -> Picture:
-    return Picture(
-        name or entry.id, label or entry.label, entry.words, svg, entry.licence, entry.credit, view_box
+def _placeholder(name: str) -> Picture:
+    """A grey frame with a question mark and the name that no picture has."""
+    lines = textwrap.wrap(name, 14, max_lines=3, placeholder="…")
+    texts = "".join(
+        f'<text class="t" x="36" y="{45 + 9 * number}" font-size="8">{escape(line)}</text>'
+        for number, line in enumerate(lines)
     )
+    drawing = (
+        '<rect width="70" height="70" x="1" y="1" rx="4" fill="#fff" stroke="#666" stroke-dasharray="5 4"/>'
+        f'<text class="t" x="36" y="33" font-size="30" style="fill:#666">?</text>{texts}'
+    )
+    # No name of a picture has two hyphens together.
+    return Picture(f"missing--{re.sub(r'[^a-z0-9]+', '-', name.casefold())}", own_shapes(drawing), "")

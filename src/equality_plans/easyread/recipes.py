@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from equality_plans.easyread.lettering import outlined
 from equality_plans.errors import RenderingError
 from equality_plans.pictures.packs import Entry
 
@@ -29,11 +30,9 @@ def draw(entry: Entry) -> str:
 
 def own_shapes(drawing: str) -> str:
     """Own shapes in the manner of the glyphs: round black lines, 2 wide, without filling."""
-    text = ' stroke="none" fill="#000" text-anchor="middle" font-weight="bold" '
-    font = "font-family=\"'Atkinson Hyperlegible',Verdana,Arial,sans-serif\""
     return (
         '<g fill="none" stroke="#000" stroke-width="2" stroke-linejoin="round" stroke-linecap="round">'
-        + drawing.replace(' class="t"', text + font)
+        + outlined(drawing)
         + "</g>"
     )
 

@@ -63,8 +63,12 @@ class Rows:
         return row
 
     def ideas(self, lines: Iterable[EasyLine]) -> list[Row]:
-        """A row for each line of a plan's easy read."""
-        return [self.idea("line", line.picture, split_sentences(line.text), line.items) for line in lines]
+        """A row for each line of a plan's easy read that is written."""
+        return [
+            self.idea("line", line.picture, split_sentences(line.text), line.items)
+            for line in lines
+            if line.is_written
+        ]
 
     def meaning(self, kind: str, word: str) -> Row:
         """A row that explains a hard word."""
@@ -89,13 +93,34 @@ class Rows:
         return row
 
 
-def section(name: str, title: str, rows: list[Row], picture: str | None = None) -> dict[str, Any]:
-    """A part of the booklet that begins on a page of its own. Its picture is that of its first row."""
+def section(
+    name: str, title: str, rows: list[Row], picture: str | None = None, *, flows: bool = False
+) -> dict[str, Any]:
+    """A part of the booklet.
+
+    Args:
+        name: its name, which links lead to.
+        title: its heading.
+        rows: its ideas.
+        picture: the one beside it in the contents, else that of its first row.
+        flows: whether it may stand below another on one page; else it begins on a page of its own.
+    """
     return {
         "id": name,
         "title": plain(title),
         "picture": picture or next((row["picture"] for row in rows if row["picture"]), None),
-        "ideas": rows,
+        "groups": _groups(rows),
         "credits": None,
-        "follows_on": False,
+        "flows": flows,
     }
+
+
+def _groups(rows: list[Row]) -> list[list[dict[str, Any]]]:
+    """The ideas of a section, numbered; those that are not parted by the end of a page stand together.
+
+    How far an objective is says little on a page of its own, so its last idea goes with it.
+    """
+    groups = [[{**row, "number": number}] for number, row in enumerate(rows)]
+    if len(groups) > 1 and rows[-1]["kind"] == "status":
+        groups[-2:] = [[*groups[-2], *groups[-1]]]
+    return groups

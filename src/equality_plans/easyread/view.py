@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -17,6 +17,8 @@ from equality_plans.model.plan import Plan
 from equality_plans.rendering.labels import Labels
 
 _PRINTED_WORDS = ("badge", "skip", "contents", "page", "page_in_contents", "draft")
+_ON_A_PAGE = {"large": 8, "medium": 10, "small": 12}
+"""How many entries of the contents fit on a page, by the size of their pictures."""
 
 
 def has_easy_read(plan: Plan) -> bool:
@@ -55,8 +57,6 @@ def build_easy_view(
         *_thanks(easy, rows, labels),
         about_section(plan, rows, labels),
     ]
-    # A page with a line of thanks alone would look lost, so the last section follows on the same page.
-    sections[-1]["follows_on"] = bool(easy.thanks)
     return {
         "language": plan.language,
         "title": title,
@@ -64,12 +64,29 @@ def build_easy_view(
         "organisation": plan.organisation.name,
         "period": labels("period", period=plan.period.words) if plan.period else None,
         "cover": cover,
+        "contents": contents_pages(sections),
         "sections": sections,
         "checked": easy.checked_by is not None,
-        "labels": {name: labels(name) for name in _PRINTED_WORDS},
+        "labels": {name: labels(name) for name in _PRINTED_WORDS}
+        | {"not_checked": labels("about.not_checked")},
         "used": {
             name: {"view_box": picture.view_box, "svg": picture.svg} for name, picture in rows.used.items()
         },
+    }
+
+
+def contents_pages(sections: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The pages of the contents: as few as there can be, equally full, with pictures as large as fit.
+
+    Returns:
+        `size`, a key of `_ON_A_PAGE`, and `pages`, a list of sections for each.
+    """
+    number = -(-len(sections) // max(_ON_A_PAGE.values()))
+    length = -(-len(sections) // number)
+    size = next(size for size, room in _ON_A_PAGE.items() if length <= room)
+    return {
+        "size": size,
+        "pages": [list(sections[first : first + length]) for first in range(0, len(sections), length)],
     }
 
 
@@ -110,9 +127,9 @@ def _contact(plan: Plan, easy: EasyEdition, rows: Rows, labels: Labels) -> Itera
     contact = easy.contact or plan.contact
     ways = list(contact_rows(contact, rows, labels)) if contact else []
     if ways:
-        yield section("contact", labels("contact.title"), ways)
+        yield section("contact", labels("contact.title"), ways, flows=True)
 
 
 def _thanks(easy: EasyEdition, rows: Rows, labels: Labels) -> Iterator[dict[str, Any]]:
     if easy.thanks:
-        yield section("thanks", labels("thanks"), rows.ideas(easy.thanks))
+        yield section("thanks", labels("thanks"), rows.ideas(easy.thanks), flows=True)

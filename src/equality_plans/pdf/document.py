@@ -1,16 +1,18 @@
-"""HTML to an accessible PDF: PDF/UA-1, typeface embedded, the same bytes on every run."""
+"""HTML to an accessible PDF: PDF/UA-1 and PDF/A-3a, typeface embedded, the same bytes on every run."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
 from equality_plans.errors import MachineError, RenderingError
 from equality_plans.memory import no_garbage_collection
+from equality_plans.pdf.release import check_release
 
-VARIANT = "pdf/ua-1"
+VARIANT = "pdf/a-3a"
+"""What WeasyPrint writes; `finishing` makes it PDF/UA-1 as well."""
 UNDATED = date(2000, 1, 1)
 """Stands on an attachment whose plan bears no date: the clock would make every run's file differ."""
 
@@ -35,18 +37,24 @@ class Attachment:
 
 
 def write_pdf(
-    html: str, *, attachments: tuple[Attachment, ...] = (), files: Mapping[str, bytes] | None = None
+    html: str,
+    *,
+    attachments: tuple[Attachment, ...] = (),
+    files: Mapping[str, bytes] | None = None,
+    look: Callable[[Any], None] = lambda document: None,
 ) -> bytes:
-    """Turn a page into a PDF/UA-1 document.
+    """Turn a page into a document that is both PDF/UA-1 and PDF/A-3a.
 
     Args:
         html: the whole page; its `lang`, `<title>` and `<meta>` become the properties of the document.
         attachments: files to embed.
         files: what the page may load besides the typeface of `fonts.font_face_css`: content by address, for
             example `eqplan:picture/meeting.svg`. Nothing else is ever read.
+        look: is given the document that WeasyPrint has laid out and is about to write, as `measuring` reads
+        it.
 
     Raises:
-        MachineError: when the libraries that WeasyPrint draws with are not installed.
+        MachineError: when WeasyPrint or the libraries that it draws with are not those that are needed.
         RenderingError: when the page asks for a file that it was not given, or WeasyPrint finds a fault in
         it.
     """
@@ -62,7 +70,7 @@ def write_pdf(
         document: bytes = weasyprint.HTML(string=html, url_fetcher=fetcher).write_pdf(
             pdf_variant=VARIANT,
             attachments=[_embedded(weasyprint, attachment, fetcher) for attachment in attachments],
-            finisher=finisher(attachments),
+            finisher=finisher(attachments, look),
         )
     if fetcher.refused:
         raise RenderingError(_refusal(fetcher.refused))
@@ -75,7 +83,8 @@ def load_library() -> Any:
     """WeasyPrint, loaded only when a PDF is made: it takes longer than everything else that eqplan loads.
 
     Raises:
-        MachineError: when the libraries that it draws with are not installed.
+        MachineError: when the libraries that it draws with are not installed, or it is another release than
+            the tags are finished for.
     """
     try:
         import weasyprint
@@ -84,6 +93,7 @@ def load_library() -> Any:
             "The library that draws PDFs is not installed. On Debian or Ubuntu: "
             f"apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 ({problem})"
         ) from problem
+    check_release(weasyprint.__version__)
     return weasyprint
 
 

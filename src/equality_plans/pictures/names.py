@@ -19,6 +19,12 @@ MONTHS = (
 )  # fmt: skip
 
 _NEAREST = 3
+_SLIP = 0.8
+"""How much alike two spellings are, of 1, where one is likely meant for the other."""
+_SHORTEST_PART = 3
+"""Letters. One or two stand in nearly every word."""
+_FURTHER_IN = 1000
+"""The rank of a word inside another, as `phone` is in `megaphone`."""
 
 
 class PictureNames:
@@ -51,16 +57,30 @@ class PictureNames:
         """
         if dated_calendar(name):
             return next(entry for entry in self._packs[-1] if entry.id == CALENDAR)
-        written = " ".join(name.split()).casefold()
-        return self._names.get(written) or self._names.get(written.replace(" ", "-"))
+        return self._names.get(_as_typed(name))
 
     def nearest(self, name: str) -> tuple[str, ...]:
-        """The three names that come nearest to an unknown one: by their words first, then by spelling."""
-        written = name.casefold().replace("-", " ")
-        by_word = [found.id for word in re.findall(r"\w{3,}", written) if (found := self._names.get(word))]
-        close = difflib.get_close_matches(written.replace(" ", "-"), self._names, n=8, cutoff=0.0)
-        ids = dict.fromkeys([*by_word, *(self._names[found].id for found in close), *self.entries])
-        return tuple(ids)[:_NEAREST]
+        """The three names that come nearest to an unknown one: those that it is likely meant for, then those
+        of pictures for one of its words, then others that are spelt like it.
+        """
+        written = _as_typed(name)
+        by_word = [word for word in re.findall(r"\w{3,}", written) if word in self._names]
+        close = difflib.get_close_matches(written, self._names, n=8, cutoff=0.0)
+        slips = difflib.get_close_matches(written, close, cutoff=_SLIP)
+        near = dict.fromkeys(self._names[found].id for found in (*slips, *by_word, *close))
+        return tuple(dict.fromkeys([*near, *self.entries]))[:_NEAREST]
+
+    def search(self, words: str) -> tuple[Entry, ...]:
+        """All pictures whose name, label or words hold every one of the given words or begin with them; where
+        there are none, those that hold them further in.
+
+        What is called so comes first, then what has the whole word, each in the order of the packs.
+        """
+        wanted = _as_typed(words).split()
+        ranked = [(_rank(entry, wanted), entry) for entry in self.entries.values()]
+        found = [(rank, entry) for rank, entry in ranked if rank is not None]
+        near = [(rank, entry) for rank, entry in found if rank < _FURTHER_IN]
+        return tuple(entry for _, entry in sorted(near or found, key=lambda one: one[0]))
 
     @cached_property
     def _packs(self) -> tuple[tuple[Entry, ...], ...]:
@@ -73,11 +93,37 @@ class PictureNames:
         names: dict[str, Entry] = {}
         for pack in self._packs:
             for entry in pack:
-                names.setdefault(entry.id, entry)
+                names.setdefault(_as_typed(entry.id), entry)
             for entry in pack:
                 for word in entry.words:
-                    names.setdefault(word.casefold(), entry)
+                    names.setdefault(_as_typed(word), entry)
         return names
+
+
+def _as_typed(name: str) -> str:
+    """A name without what people leave to chance: capitals, hyphens, the number of spaces."""
+    return " ".join(name.casefold().replace("-", " ").split())
+
+
+def _rank(entry: Entry, wanted: Sequence[str]) -> int | None:
+    """How far a picture is from some words; None where one of them is nowhere in it."""
+    names = [_as_typed(text) for text in (entry.id, *entry.words)]
+    if " ".join(wanted) in names:
+        return 0
+    texts = [*names, _as_typed(entry.label)]
+    ranks = [_place(one, texts) for one in wanted]
+    return None if None in ranks else sum(rank for rank in ranks if rank is not None)
+
+
+def _place(word: str, texts: Sequence[str]) -> int | None:
+    parts = [part for text in texts for part in re.findall(r"[^\W_]+", text)]
+    if word in parts:
+        return 1
+    if len(word) < _SHORTEST_PART:
+        return None
+    if any(part.startswith(word) for part in parts):
+        return 2
+    return _FURTHER_IN if any(word in text for text in texts) else None
 
 
 def dated_calendar(name: str) -> str:

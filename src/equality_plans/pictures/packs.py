@@ -25,8 +25,12 @@ ENDINGS = (".svg", ".png", ".jpg", ".jpeg")
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PACK_FIELDS = ("credit", "licence", "source", "pieces", "pictures")
-_PICTURE_FIELDS = ("label", "words", "file", "parts", "licence", "credit")
+_PICTURE_FIELDS = (
+    "label", "words", "file", "parts", "licence", "credit", "consent_until", "strength", "note",
+)  # fmt: skip
 _PIECE_FIELDS = ("glyph", "drawing", "show", "in", "colours", "mirror")
+_WEAK = "weak"
+_STRENGTHS = ("good", _WEAK)
 _DRAWN_FROM = ("piece", "glyph", "drawing")
 
 
@@ -40,7 +44,11 @@ class Entry:
         id: its name.
         label: what it shows, in a few words.
         words: what else it can be called.
-        licence, credit: what must be said wherever it is printed.
+        licence, credit: what must be said wherever it is printed; empty where the data file does not say it.
+        consent_until: the date up to which the people in a photograph have agreed to be shown, as it was
+            written; empty where they set no end.
+        weak: whether many readers will not understand it by itself.
+        note: what is better than a weak picture, or what to mind.
         file: the file that holds it, or None where it is a recipe.
         parts: the parts of its recipe, and `pieces`, what they can be made of.
     """
@@ -52,6 +60,9 @@ class Entry:
     words: tuple[str, ...]
     licence: str
     credit: str
+    consent_until: str
+    weak: bool
+    note: str
     file: Path | None
     parts: Sequence[Mapping[str, Any]]
     pieces: Mapping[str, Mapping[str, Any]]
@@ -138,21 +149,32 @@ def _entry(
             _line(one, f"{place}: each of its `words`")
             for one in (words if isinstance(words, list) else [words])
         ),
-        licence=_stated("licence", said, pack, place, "on which terms it is used, like `licence: CC BY 4.0`"),
-        credit=_stated(
-            "credit", said, pack, place, "who made it, like `credit: Photographs by Anytown Council`"
-        ),
+        licence=_stated("licence", said, pack, place),
+        credit=_stated("credit", said, pack, place),
+        consent_until=_maybe("consent_until", said, place),
+        weak=_is_weak(said.get("strength"), place),
+        note=_maybe("note", said, place),
         file=_file(said["file"], file.parent, place) if "file" in said else None,
         parts=parts,
         pieces=pieces,
     )
 
 
-def _stated(field: str, picture: Mapping[str, Any], pack: Mapping[str, Any], place: str, example: str) -> str:
-    value = picture.get(field) or pack.get(field)
-    if not value:
-        raise UsageError(f"{place} has no `{field}`. Write {example}, with it or once at the top for all")
-    return _line(value, f"{place}: `{field}`")
+def _stated(field: str, picture: Mapping[str, Any], pack: Mapping[str, Any], place: str) -> str:
+    """What a picture says of itself, or else its pack of all; nothing where it is left out, which ER503 tells
+    to whoever uses the picture.
+    """
+    return _maybe(field, picture if picture.get(field) else pack, place)
+
+
+def _maybe(field: str, said: Mapping[str, Any], place: str) -> str:
+    return _line(said[field], f"{place}: `{field}`") if said.get(field) else ""
+
+
+def _is_weak(value: Any, place: str) -> bool:
+    if value is not None and value not in _STRENGTHS:
+        raise UsageError(f"{place}: `strength` is one of: {', '.join(_STRENGTHS)}")
+    return bool(value == _WEAK)
 
 
 def _file(value: Any, folder: Path, place: str) -> Path:

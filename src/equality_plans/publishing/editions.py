@@ -10,7 +10,7 @@ from pathlib import Path
 
 from equality_plans.diagnostics import Diagnostic
 from equality_plans.errors import EqplanError, UsageError
-from equality_plans.loading import find_plans, load_plan
+from equality_plans.loading import Loaded, find_plans, load_plan
 from equality_plans.memory import no_garbage_collection
 from equality_plans.model.plan import Plan
 from equality_plans.project import Project
@@ -19,7 +19,9 @@ from equality_plans.publishing.jobs import Stopped, WorkerDied, cores, run
 from equality_plans.publishing.kinds import KINDS
 from equality_plans.publishing.listing import write_list
 from equality_plans.publishing.ready import READ, Ready, get_ready
-from equality_plans.publishing.task import Task
+from equality_plans.publishing.task import Drafts, Task
+from equality_plans.publishing.transcripts import transcripts_of
+from equality_plans.rendering import FONT_SIZE
 from equality_plans.rules.reference_to_nothing import REFERENCE
 from equality_plans.source import Source
 
@@ -32,11 +34,13 @@ class Published:
         files: those that were written.
         problem: the one line that says why others were not, or empty.
         findings: what its finished pages showed.
+        drafts: those of the files that are drafts.
     """
 
     files: tuple[Path, ...] = ()
     problem: str = ""
     findings: tuple[Diagnostic, ...] = ()
+    drafts: tuple[Path, ...] = ()
 
 
 @dataclass(slots=True)
@@ -48,6 +52,7 @@ class Report:
         problems: one line for each plan that could not be written whole.
         findings: what held plans, or editions of them, back, and what finished pages showed.
         sources: text by path, for the excerpts of those findings.
+        drafts: plans whose easy read is a draft although nobody asked for one, as it is not ready.
         left_out: plans that hold nothing to make this kind of edition from.
         undone: plans that were not reached because the run was stopped or a worker died.
         plans: how many plan files there were.
@@ -58,6 +63,7 @@ class Report:
     problems: list[str] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)
+    drafts: list[Path] = field(default_factory=list)
     left_out: list[Path] = field(default_factory=list)
     undone: list[Path] = field(default_factory=list)
     plans: int = 0
@@ -71,25 +77,46 @@ def publish(task: Task) -> Published:
     if plan is None:
         return Published(problem=f"{task.path}: it changed while it was being read, and has errors now")
     written: list[Path] = []
+    drafts: list[Path] = []
     findings: list[Diagnostic] = []
+    problem = ""
     try:
         # Of what making an edition leaves behind, next to nothing is in rings: a tenth of the time, measured.
         with no_garbage_collection():
             for kind, formats in _by_kind(task.editions).items():
-                makers = KINDS[kind].makers(task, loaded)
-                made = {name: makers[name]() for name in formats}
-                found = [one for each in made.values() for one in each.findings]
+                made, found, draft = _make(kind, formats, task, loaded)
                 findings += found
-                if KINDS[kind].held_back_by(found, task.draft):
-                    continue
-                for name, one in made.items():
-                    for suffix, content in {KINDS[kind].suffixes[name]: one.content, **one.beside}.items():
-                        file = task.out / f"{plan.id}{suffix}"
-                        write_whole(file, content)
-                        written.append(file)
-    except EqplanError as problem:
-        return Published(tuple(written), f"{task.path}: {problem}", tuple(findings))
-    return Published(tuple(written), findings=tuple(findings))
+                for suffix, content in made.items():
+                    file = task.out / f"{plan.id}{suffix}"
+                    write_whole(file, content)
+                    written.append(file)
+                    drafts += [file] if draft else []
+    except EqplanError as met:
+        problem = f"{task.path}: {met}"
+    return Published(tuple(written), problem, tuple(findings), tuple(drafts))
+
+
+def _make(
+    kind_name: str, formats: Iterable[str], task: Task, loaded: Loaded
+) -> tuple[dict[str, bytes], list[Diagnostic], bool]:
+    """Make one kind of edition: its files by suffix, what their pages showed, whether it is a draft."""
+    kind = KINDS[kind_name]
+    makers = kind.makers(task, loaded)
+    made = {name: makers[name]() for name in formats}
+    found = [one for each in made.values() for one in each.findings]
+    draft = task.drafts is Drafts.ALL
+    if kind.held_back_by(found, draft):
+        if task.drafts is Drafts.UNREADY and not kind.held_back_by(found, True):
+            return _make(kind_name, formats, replace(task, drafts=Drafts.ALL), loaded)
+        return {}, found, False
+    files = {
+        suffix: content
+        for name, one in made.items()
+        for suffix, content in {kind.suffixes[name]: one.content, **one.beside}.items()
+    }
+    if task.transcript and loaded.plan is not None:
+        files |= transcripts_of(files, loaded.plan.language)
+    return files, found, draft and kind.may_be_draft
 
 
 def _by_kind(editions: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -117,7 +144,9 @@ def publish_all(
     out: Path,
     today: date,
     as_at: date | None = None,
-    draft: bool = False,
+    drafts: Drafts = Drafts.NEVER,
+    transcript: bool = False,
+    font_size: int = FONT_SIZE,
     jobs: int | None = None,
     tell: Callable[[int, int, Published], None] = lambda done, of, one: None,
 ) -> Report:
@@ -132,7 +161,9 @@ def publish_all(
         out: the folder to write into.
         today: the day of the run.
         as_at: the day to report for, else each plan's own.
-        draft: whether every page of easy read says that it is a draft; then it may have faults.
+        drafts: which easy read is made as a draft.
+        transcript: whether a file beside each PDF says what a screen reader makes of it.
+        font_size: the points of large print.
         jobs: how many plans at a time; None for the number of cores.
         tell: called after each plan with how many are done, of how many, and what came of it.
 
@@ -143,10 +174,10 @@ def publish_all(
     files = find_plans(paths).files
     if not files:
         raise UsageError(f"there are no plans in {' or '.join(map(str, paths))}")
-    ready = get_ready(files, project, wanted, today, draft=draft)
+    ready = get_ready(files, project, wanted, today, drafts=drafts)
     report = Report(plans=len(files), findings=ready.findings, sources=ready.sources, left_out=ready.lacking)
-    tasks = _tasks(ready, Task(Path(), project, (), out, today, as_at, {}, draft), wanted)
-    if tasks and any("pdf" in formats for formats in wanted.values()):
+    tasks = _tasks(ready, Task(Path(), project, (), out, today, as_at, {}, drafts, transcript, font_size), wanted)
+    if tasks and any({"pdf", "large-print"}.intersection(formats) for formats in wanted.values()):
         # Loaded once here, the PDF library is in every worker's memory from the start.
         from equality_plans.pdf.document import load_library
 
@@ -158,11 +189,14 @@ def publish_all(
         report.findings += result.findings
         if result.findings and (source := READ[tasks[place].path].source):
             report.sources[str(tasks[place].path)] = source
+        if result.drafts and drafts is Drafts.UNREADY:
+            report.drafts.append(tasks[place].path)
         if result.problem:
             report.problems.append(result.problem)
     if report.written and not report.stopped:
         made = {file.name for file in report.written}
-        report.written += write_list(out, project, ready.plans.values(), made, draft=draft)
+        marked = {file.name for result in results.values() for file in result.drafts}
+        report.written += write_list(out, project, ready.plans.values(), made, marked)
     return report
 
 
@@ -179,6 +213,7 @@ def _tasks(ready: Ready, base: Task, wanted: Mapping[str, Sequence[str]]) -> lis
                 (kind, name) for kind in ready.kinds[path] for name in dict.fromkeys(wanted[kind])
             ),
             words={plan_id: words[plan_id] for plan_id in sorted(ids & words.keys())},
+            drafts=Drafts.ALL if path in ready.drafts else base.drafts,
         )
         for path, ids in pointed_at.items()
     ]

@@ -1,52 +1,17 @@
-"""Files that are there whole or not at all."""
+"""What is left of files that a killed worker was writing."""
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from contextlib import suppress
 from pathlib import Path
 
-from equality_plans.errors import MachineError
+from equality_plans.files import PART, this_run, write_whole
 
-PART = ".part"
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that nobody ever meets half of it.
-
-    The bytes go into a hidden file beside it, which takes the name when it is complete.
-
-    Raises:
-        MachineError: the file cannot be written.
-    """
-    part = path.with_name(f".{path.name}{PART}-{_run()}-{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except (FileExistsError, NotADirectoryError):
-        raise MachineError(f"{path} cannot be written: {path.parent} is not a folder") from None
-    except OSError as problem:
-        raise MachineError(
-            f"{path} cannot be written: {(problem.strerror or 'no reason given').lower()}"
-        ) from None
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+__all__ = ["remove_parts", "write_whole"]
 
 
 def remove_parts(folder: Path) -> None:
     """Take away what killed workers of this run left behind. Those of another run may still be in use."""
-    for part in folder.glob(f".*{PART}-{_run()}-*"):
+    for part in folder.glob(f".*{PART}-{this_run()}-*"):
         with suppress(OSError):
             part.unlink(missing_ok=True)
-
-
-def _run() -> int:
-    """The process that the user started: this one, or the one whose worker this is."""
-    parent = multiprocessing.parent_process()
-    return parent.pid or 0 if parent else os.getpid()

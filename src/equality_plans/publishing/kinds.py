@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
-from typing import Any
 
 from equality_plans.diagnostics import Diagnostic, Severity
 from equality_plans.frameworks import Vocabulary
 from equality_plans.loading import Loaded
 from equality_plans.model.plan import Plan
 from equality_plans.pdf.document import UNDATED
-from equality_plans.publishing.task import Task, has_easy_words, other_editions
+from equality_plans.publishing.booklets import page_findings
+from equality_plans.publishing.task import Drafts, Task, has_easy_words, other_editions
 from equality_plans.rendering import FORMATS, Edition, Format
 
 _OF_EASY_READ = "ER"
@@ -43,6 +43,7 @@ class Kind:
         lacks: what a plan lacks that has nothing to make this kind from.
         suffixes: what follows the plan's id in the name of the file, by format.
         has: whether a plan holds what this kind is made from.
+        may_be_draft: whether there are drafts of it.
         held_back_by: those of a plan's findings for which it is not made; True stands for a draft.
         makers: from a task and its plan to a function for each format; the view is built once for all.
     """
@@ -50,6 +51,7 @@ class Kind:
     lacks: str
     suffixes: dict[str, str]
     has: Callable[[Plan], bool]
+    may_be_draft: bool
     held_back_by: Callable[[Iterable[Diagnostic], bool], list[Diagnostic]]
     makers: Callable[[Task, Loaded], dict[str, Callable[[], Made]]]
 
@@ -93,7 +95,7 @@ def _standard(task: Task, loaded: Loaded) -> dict[str, Callable[[], Made]]:
         frameworks=vocabulary.frameworks,
     )
     environment = make_environment(task.project.templates)
-    edition = Edition(view, environment, source.text, task.path.name, day_of(plan))
+    edition = Edition(view, environment, source.text, task.path.name, day_of(plan), task.font_size)
     return {name: partial(_form, form, edition) for name, form in FORMATS.items()}
 
 
@@ -116,19 +118,21 @@ def _easy_read(task: Task, loaded: Loaded) -> dict[str, Callable[[], Made]]:
             plan,
             labels=read_easy_labels(plan.language),
             today=today,
-            pictures=pictures_of(task.project.pictures),
+            pictures=pictures_of(task.project.pictures, placeholders=task.drafts is Drafts.ALL),
         ),
         environment=make_environment(task.project.templates),
-        draft=task.draft,
+        draft=task.drafts is Drafts.ALL,
         source=source.text.encode(),
         file_name=task.path.name,
         dated=day_of(plan),
+        options=task.project.easy_read,
     )
-    return {"html": _later(make_html, edition), "pdf": _later(make_pdf, edition)}
 
+    def pdf() -> Made:
+        made = make_pdf(edition)
+        return Made(made.content, findings=page_findings(made.booklet, loaded, task.project, task.today))
 
-def _later(make: Callable[[Any], bytes], edition: Any) -> Callable[[], Made]:
-    return lambda: Made(make(edition))
+    return {"html": lambda: Made(make_html(edition)), "pdf": pdf}
 
 
 KINDS: dict[str, Kind] = {
@@ -136,6 +140,7 @@ KINDS: dict[str, Kind] = {
         lacks="objectives",
         suffixes={name: form.suffix for name, form in FORMATS.items()},
         has=lambda plan: True,
+        may_be_draft=False,
         held_back_by=_errors_but_for_easy_read,
         makers=_standard,
     ),
@@ -143,6 +148,7 @@ KINDS: dict[str, Kind] = {
         lacks="easy-read words",
         suffixes={"html": "-easy-read.html", "pdf": "-easy-read.pdf"},
         has=has_easy_words,
+        may_be_draft=True,
         held_back_by=_errors_unless_draft,
         makers=_easy_read,
     ),

@@ -26,7 +26,7 @@ _List = dict[str, tuple[Listed, ...]]
 
 
 def write_list(
-    out: Path, project: Project, plans: Iterable[Plan], made: Collection[str], *, draft: bool
+    out: Path, project: Project, plans: Iterable[Plan], made: Collection[str], drafts: Collection[str]
 ) -> list[Path]:
     """Write the index page and the list of a folder anew.
 
@@ -35,7 +35,7 @@ def write_list(
         project: whose templates are used.
         plans: those of this run.
         made: the names of the files that this run wrote.
-        draft: whether the easy read among them is a draft.
+        drafts: those among them that are drafts.
 
     Returns:
         the two files.
@@ -44,8 +44,8 @@ def write_list(
     from equality_plans.rendering.index import make_index
 
     before = {one.id: one for one in _read(out / LIST)}
-    drafts = {file.name for one in before.values() for file in one.files if file.draft} - set(made)
-    now = {plan.id: listed_plan(plan, _files(plan, out, drafts, made if draft else ())) for plan in plans}
+    earlier = {file.name for one in before.values() for file in one.files if file.draft} - set(made)
+    now = {plan.id: listed_plan(plan, _files(plan, out, earlier.union(drafts))) for plan in plans}
     others = [
         one.with_files(file for file in one.files if (out / file.name).is_file())
         for one in before.values()
@@ -57,10 +57,10 @@ def write_list(
     return [out / LIST, out / INDEX]
 
 
-def _files(plan: Plan, out: Path, drafts: Collection[str], made_drafts: Collection[str]) -> list[File]:
+def _files(plan: Plan, out: Path, drafts: Collection[str]) -> list[File]:
     """Every edition of a plan that is in the folder, whenever it was made."""
     return [
-        File(kind, form, name, kind == "easy-read" and (name in drafts or name in made_drafts))
+        File(kind, form, name, name in drafts)
         for kind, one in KINDS.items()
         for form, suffix in one.suffixes.items()
         if (out / (name := f"{plan.id}{suffix}")).is_file()

@@ -15,6 +15,7 @@ from equality_plans.model.plan import Plan
 from equality_plans.project import Project
 from equality_plans.publishing.kinds import KINDS
 from equality_plans.publishing.listing import INDEX, LIST
+from equality_plans.publishing.task import Drafts
 from equality_plans.source import Source
 
 READ: dict[Path, Loaded] = {}
@@ -28,6 +29,7 @@ class Ready:
     Attributes:
         plans: the plans that can be published, by their files.
         kinds: for each of them, the kinds of edition that can be made of it.
+        drafts: those of them whose easy read can be a draft only.
         lacking: plans that hold nothing to make any of the wanted kinds from.
         findings: what holds plans, or kinds of them, back.
         sources: text by path, for the excerpts of those findings.
@@ -35,13 +37,14 @@ class Ready:
 
     plans: dict[Path, Plan] = field(default_factory=dict)
     kinds: dict[Path, list[str]] = field(default_factory=dict)
+    drafts: set[Path] = field(default_factory=set)
     lacking: list[Path] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)
 
 
 def get_ready(
-    files: Sequence[Path], project: Project, wanted: Collection[str], today: date, *, draft: bool
+    files: Sequence[Path], project: Project, wanted: Collection[str], today: date, *, drafts: Drafts
 ) -> Ready:
     """Read and check plans. Those that can be published are in `READ` afterwards.
 
@@ -50,7 +53,7 @@ def get_ready(
         project: the project that they belong to.
         wanted: keys of `KINDS`.
         today: the day of the run.
-        draft: whether easy read is to be a draft, which may have faults.
+        drafts: which easy read is to be a draft.
 
     Raises:
         UsageError: two would be written to one file.
@@ -63,7 +66,14 @@ def get_ready(
         kinds = [name for name in wanted if KINDS[name].has(loaded.plan)]
         if not kinds:
             ready.lacking.append(loaded.path)
-        held_back = {name: KINDS[name].held_back_by(checked.diagnostics, draft) for name in kinds}
+        held_back = {
+            name: KINDS[name].held_back_by(checked.diagnostics, drafts is Drafts.ALL) for name in kinds
+        }
+        if drafts is Drafts.UNREADY:
+            as_drafts = {name: KINDS[name].held_back_by(checked.diagnostics, True) for name in kinds}
+            if as_drafts != held_back:
+                ready.drafts.add(loaded.path)
+            held_back = as_drafts
         # One finding may hold back several kinds, and is told once.
         _hold_back(ready, loaded, dict.fromkeys(one for found in held_back.values() for one in found))
         free = [name for name, found in held_back.items() if not found]

@@ -5,13 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from equality_plans.model.plan import Plan
 from equality_plans.project import Project
+from equality_plans.rendering import FONT_SIZE
 
 # The forms that eqplan makes: the word that a plan's `formats` has for each, and the end of its file's name.
-OFFERED = {"html": ".html", "pdf": ".pdf", "easy-read": "-easy-read.html"}
+# Braille and audio are not among them: who asks for those wants paper and a voice, not the files behind them.
+OFFERED = {
+    "html": ".html",
+    "pdf": ".pdf",
+    "easy-read": "-easy-read.html",
+    "text": ".txt",
+    "docx": ".docx",
+}
+
+
+class Drafts(StrEnum):
+    """Which easy-read editions are made as drafts, which may have faults and say so on every page."""
+
+    NEVER = "never"
+    UNREADY = "unready"
+    ALL = "all"
 
 
 @dataclass(frozen=True)
@@ -26,7 +43,9 @@ class Task:
         today: the day of the run.
         as_at: the day to report for, where the user asked for one.
         words: what references into other plans print: by plan id, then by id.
-        draft: whether every page of easy read says that it is a draft.
+        drafts: whether its easy read is a draft.
+        transcript: whether a file beside each PDF says what a screen reader makes of it.
+        font_size: the points of large print.
     """
 
     path: Path
@@ -36,7 +55,9 @@ class Task:
     today: date
     as_at: date | None = None
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    draft: bool = False
+    drafts: Drafts = Drafts.NEVER
+    transcript: bool = False
+    font_size: int = FONT_SIZE
 
 
 def has_easy_words(plan: Plan) -> bool:

@@ -89,13 +89,29 @@ def inner_span(source: Source, marks: Marks | None, offset: int, length: int = 1
     return Span(start.line + 1, column, start.line + 1, column + max(length, 1))
 
 
-def words_span(source: Source, marks: Marks | None, words: str) -> Span | None:
-    """Where words first stand inside a value, or the whole value when line breaks part them."""
+def words_span(source: Source, marks: Marks | None, words: str, before: int = 0) -> Span | None:
+    """Where words stand inside a value, or the whole value when line breaks part them.
+
+    Args:
+        source: the file.
+        marks: of the value.
+        words: as they are written.
+        before: how often the same words stand in the value before those that are meant.
+    """
     if marks is None:
         return None
     start, end = marks[1], marks[2]
     first = source.offset(start.line + 1, start.column + 1)
-    found = source.text.find(words, first, source.offset(end.line + 1, end.column + 1))
+    last = source.offset(end.line + 1, end.column + 1)
+    if source.text[first : first + 1] in ("|", ">"):
+        # What stands behind the sign of a block is a comment.
+        first = source.offset(start.line + 2, 1)
+    found = source.text.find(words, first, last)
+    for _ in range(before):
+        following = source.text.find(words, found + len(words), last) if found >= 0 else -1
+        if following < 0:
+            break
+        found = following
     if not words or found < 0:
         return value_span(source, marks)
     line, column = source.place(found)

@@ -6,10 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import jinja2
+
+FONT_SIZE = 18
+"""Points of large print, as the UK Association for Accessible Formats (UKAAF, G003) would rather have them."""
+FONT_SIZES = range(16, 29)
+"""Points that it can have: from the smallest that UKAAF calls large print to the largest of page layout."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +28,7 @@ class Edition:
         source: the text of the plan file, which travels inside a PDF.
         file_name: the name of the plan file.
         dated: the day that stands on what travels inside, from the plan, never from the clock.
+        font_size: the points of large print.
     """
 
     view: dict[str, Any]
@@ -29,6 +36,7 @@ class Edition:
     source: str
     file_name: str
     dated: date | None = None
+    font_size: int = FONT_SIZE
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +49,14 @@ class Format:
             it is used, so that a web page does not pay for the PDF library.
         beside: files that go with it: what follows the plan's id in the name of each, and the function of the
             module that makes it.
+        optional: whether it needs something that a machine may lack and that is no part of the installation;
+            the function `why_not` of the module says what.
     """
 
     suffix: str
     module: str
     beside: Mapping[str, str] = field(default_factory=dict)
+    optional: bool = False
 
     def make(self, edition: Edition) -> bytes:
         """The bytes of the file.
@@ -60,15 +71,29 @@ class Format:
         """The files that go with it, by what follows the plan's id in the name of each."""
         return {suffix: self._function(name)(edition) for suffix, name in self.beside.items()}
 
+    def why_not(self) -> str:
+        """Why this machine cannot make it, with what to do about it; empty where it can."""
+        if not self.optional:
+            return ""
+        reason: str = self._module().why_not()
+        return reason
+
     def _function(self, name: str) -> Callable[[Edition], bytes]:
-        found: Callable[[Edition], bytes] = getattr(import_module(f"{__name__}.{self.module}"), name)
+        found: Callable[[Edition], bytes] = getattr(self._module(), name)
         return found
+
+    def _module(self) -> ModuleType:
+        return import_module(f"{__name__}.{self.module}")
 
 
 FORMATS: dict[str, Format] = {
     "html": Format(".html", "html"),
     "pdf": Format(".pdf", "pdf"),
+    "large-print": Format("-large-print.pdf", "large_print"),
     "text": Format(".txt", "text"),
+    "docx": Format(".docx", "word.document"),
+    "brf": Format(".brf", "braille.document", optional=True),
+    "audio-script": Format("-audio-script.txt", "spoken.script"),
     "json": Format(".json", "data"),
     "csv": Format(".csv", "table", {".csv-metadata.json": "describe"}),
 }

@@ -57,10 +57,12 @@ def page(edition: Edition, medium: Medium) -> str:
     text = fill(
         environment, "plan.html", {**edition.view, "medium": medium, "styles": Markup("\n".join(styles))}
     )
-    if medium == "print":
-        # A PDF travels alone: an address relative to it leads nowhere, and WeasyPrint calls that an error.
-        text = _LINK_TO_ANOTHER_FILE.sub(r"\1", text)
-    return text
+    return travelling_alone(text) if medium == "print" else text
+
+
+def travelling_alone(text: str) -> str:
+    """A page for a PDF: an address relative to it leads nowhere, and WeasyPrint calls that an error."""
+    return _LINK_TO_ANOTHER_FILE.sub(r"\1", text)
 
 
 def font_faces(medium: Medium) -> str:

@@ -47,8 +47,12 @@ def _entry(listed: Listed, labels: Labels) -> dict[str, Any]:
         facts.append(listed.period)
     if listed.as_at:
         facts.append(labels("page.masthead.as_at", date=listed.as_at))
-    links = [{"href": file.name, "words": _words(file, labels)} for file in listed.files]
-    standard = (file.name for file in listed.files if file.kind == "standard")
+    order = list(labels.group("index")["files"])
+    files = sorted(
+        listed.files, key=lambda file: order.index(_name(file)) if _name(file) in order else len(order)
+    )
+    links = [{"href": file.name, "words": _words(file, labels)} for file in files]
+    standard = (file.name for file in files if file.kind == "standard")
     return {
         "id": listed.id,
         "language": listed.language,
@@ -60,9 +64,13 @@ def _entry(listed: Listed, labels: Labels) -> dict[str, Any]:
     }
 
 
+def _name(file: File) -> str:
+    """What an edition is called among the labels."""
+    return file.format if file.kind == "standard" else f"{file.kind}-{file.format}"
+
+
 def _words(file: File, labels: Labels) -> str:
-    names = labels.group("index")["files"]
-    name = names.get(file.format if file.kind == "standard" else f"{file.kind}-{file.format}", file.name)
+    name = labels.group("index")["files"].get(_name(file), file.name)
     return labels("index.draft", name=name) if file.draft else str(name)
 
 

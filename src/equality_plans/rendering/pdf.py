@@ -18,9 +18,12 @@ def make(edition: Edition) -> bytes:
         RenderingError: when a template is faulty, or the PDF cannot be made as it should be.
         MachineError: when the libraries that draw PDFs are missing.
     """
-    attachments: tuple[Attachment, ...] = ()
-    if edition.source:  # a plan that a program made has no file
-        title = edition.view["masthead"]["title"]
-        dated = edition.dated or UNDATED
-        attachments = (Attachment(edition.file_name, edition.source.encode(), title, dated),)
-    return write_pdf(page(edition, "print"), attachments=attachments)
+    return write_pdf(page(edition, "print"), attachments=attachments_of(edition))
+
+
+def attachments_of(edition: Edition) -> tuple[Attachment, ...]:
+    """The plan, to travel inside the PDF that is made from it."""
+    if not edition.source:  # a plan that a program made has no file
+        return ()
+    title = edition.view["masthead"]["title"]
+    return (Attachment(edition.file_name, edition.source.encode(), title, edition.dated or UNDATED),)

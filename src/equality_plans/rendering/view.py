@@ -22,6 +22,7 @@ from equality_plans.rendering.view_parts.matter import (
     sources_view,
 )
 from equality_plans.rendering.view_parts.narrative import about_view, masthead, sections_view
+from equality_plans.rendering.view_parts.timeline import timeline_view
 
 __all__ = ["build_view", "reference_words"]
 
@@ -64,6 +65,7 @@ def build_view(
         "words": {**words.group("page"), "parts": words.group("parts")},
         "masthead": masthead(context),
         "glance": glance_view(context, objectives),
+        "timeline": timeline_view(context),
         "themes": _themes(context, objectives),
         "sections": sections_view(context),
         "objectives": objectives,

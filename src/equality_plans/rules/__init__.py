@@ -13,6 +13,7 @@ from equality_plans.rules import (
     dates_outside_scope,
     duplicate_id,
     mixed_units,
+    no_alternative_formats,
     number_gap,
     print_layout_words,
     reference_to_nothing,
@@ -26,6 +27,7 @@ from equality_plans.rules import (
 )
 from equality_plans.rules.base import Rule
 from equality_plans.rules.easy_read import EASY_READ_RULES
+from equality_plans.rules.easy_read_pages import EASY_READ_PAGE_RULES
 
 RULES: tuple[Rule, ...] = cast(
     "tuple[Rule, ...]",
@@ -48,6 +50,8 @@ RULES: tuple[Rule, ...] = cast(
         cycle,
         unanswered_recommendation,
         mixed_units,
+        no_alternative_formats,
         *EASY_READ_RULES,
+        *EASY_READ_PAGE_RULES,
     ),
 )

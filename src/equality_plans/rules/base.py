@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from equality_plans.diagnostics import Severity
 from equality_plans.frameworks import Vocabulary
@@ -20,6 +20,9 @@ from equality_plans.model.narrative import Section
 from equality_plans.model.objective import Objective
 from equality_plans.model.plan import Plan
 from equality_plans.pictures.names import PictureNames
+
+if TYPE_CHECKING:
+    from equality_plans.rules.easy_read.texts import EasySentence, EasyText
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Found:
         index: the entry of that field's list, or its key; several lead further in.
         words: the words inside the value that are meant.
         severity: where this one matters more or less than the rule's own severity.
+        words_before: how often the same words stand in the value before those that are meant.
     """
 
     at: Record
@@ -43,6 +47,7 @@ class Found:
     index: int | str | tuple[int | str, ...] | None = None
     words: str = ""
     severity: Severity | None = None
+    words_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,18 @@ class Context:
     def prose(self) -> list[Prose]:
         """Every Markdown text of the plan, in the order of the file. Easy words have rules of their own."""
         return list(_prose(self.plan))
+
+    @cached_property
+    def easy_texts(self) -> list[EasyText]:
+        """Every easy-read text of the plan, in the order of the booklet, each with its sentences."""
+        from equality_plans.rules.easy_read.texts import easy_texts_of
+
+        return list(easy_texts_of(self.plan))
+
+    @cached_property
+    def easy_sentences(self) -> list[EasySentence]:
+        """The sentences of all of them; headings and entries of lists are one each."""
+        return [sentence for one in self.easy_texts for sentence in one.sentences]
 
     @cached_property
     def all_text(self) -> str:

@@ -4,13 +4,13 @@ Why: a reader cannot tell whether "in progress" was written last week or six yea
 
 Bad:
     edition:
-      state: published
+      state: approved
 
 Good:
     as_at: 30 September 2026
     edition:
       version: "1"
-      state: published
+      state: approved
 """
 
 from __future__ import annotations

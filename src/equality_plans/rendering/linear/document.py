@@ -52,6 +52,7 @@ def _glance(view: View) -> Iterator[Block]:
     yield Heading(2, line(words["glance"]), "at_a_glance")
     if not glance["total"]:
         yield Paragraph(line(glance["no_actions"]))
+        yield from _dates(view)
         return
     yield Paragraph(line(glance["title"]))
     lists = (
@@ -65,6 +66,28 @@ def _glance(view: View) -> Iterator[Block]:
             yield Items(tuple((_listed(one),) for one in entries))
         else:
             yield Paragraph(line(empty))
+    yield from _dates(view)
+
+
+def _dates(view: View) -> Iterator[Block]:
+    timeline = view["timeline"]
+    if timeline:
+        yield Heading(3, line(view["words"]["timeline"]["heading"]), "the_dates")
+        if timeline["drawing"]:
+            yield Paragraph(line(timeline["title"]))
+        yield Items(
+            tuple(
+                (
+                    Paragraph((Run(month["month"], bold=True),)),
+                    Items(tuple((_dated(one),) for one in month["dates"])),
+                )
+                for month in timeline["months"]
+            )
+        )
+
+
+def _dated(entry: dict[str, str]) -> Paragraph:
+    return Paragraph((Run(f"{entry['number']} {entry['title']}", href=entry["href"]), *quiet(entry["told"])))
 
 
 def _listed(entry: dict[str, str]) -> Paragraph:

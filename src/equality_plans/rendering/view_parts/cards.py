@@ -90,7 +90,7 @@ def _shared(
     return {
         "id": promise.id,
         "outcomes": [_outcome(context, outcome, seen) for outcome in promise.outcomes],
-        "measures": measures_view(context, promise.measures, seen),
+        "measures": measures_view(context, promise.measures, seen, promise.id),
         "updates": [_update(context, update, seen, status) for update in newest_first(promise.updates)],
         "data": promise_data(promise),
     }

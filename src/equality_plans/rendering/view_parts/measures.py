@@ -8,6 +8,7 @@ from typing import Any
 from equality_plans.model.measure import Measure, Value
 from equality_plans.model.vocabulary import Direction
 from equality_plans.rendering.titles import plain
+from equality_plans.rendering.view_parts.charts import chart_view
 from equality_plans.rendering.view_parts.context import Context, capital, link_data
 from equality_plans.rendering.view_parts.data import value_data
 
@@ -15,13 +16,22 @@ _BEFORE_THE_FIGURE = frozenset("£$€")
 _TIGHT_BEHIND = frozenset("%‰°")
 
 
-def measures_view(context: Context, measures: tuple[Measure, ...], seen: set[str]) -> dict[str, Any]:
-    """Measures as data: `lines` without figures, then `tables`."""
+def measures_view(
+    context: Context, measures: tuple[Measure, ...], seen: set[str], promise: str
+) -> dict[str, Any]:
+    """Measures as data: `lines` without figures, then `tables`, each with its `chart` or None.
+
+    Args:
+        context: the plan and the words.
+        measures: the measures.
+        seen: the glossary terms that the card has linked.
+        promise: the id of the objective or action that they belong to.
+    """
     lines = [measure for measure in measures if not measure.values()]
     tables = [measure for measure in measures if measure.values()]
     return {
         "lines": [_line(context, measure, seen) for measure in lines],
-        "tables": [_table(context, measure) for measure in tables],
+        "tables": [_table(context, measure, f"chart_{promise}_{at}") for at, measure in enumerate(tables, 1)],
         "any": bool(measures),
     }
 
@@ -34,7 +44,7 @@ def _line(context: Context, measure: Measure, seen: set[str]) -> dict[str, Any]:
     }
 
 
-def _table(context: Context, measure: Measure) -> dict[str, Any]:
+def _table(context: Context, measure: Measure, chart: str) -> dict[str, Any]:
     rows = [
         *([_row(context, measure, "baseline", measure.baseline)] if measure.baseline else []),
         *(_row(context, measure, "target", target) for target in measure.targets),
@@ -47,6 +57,7 @@ def _table(context: Context, measure: Measure) -> dict[str, Any]:
         "direction": _direction(context, measure),
         "source": link_data(context.link(measure.source), measure.source) if measure.source else None,
         "rows": rows,
+        "chart": chart_view(context, measure, rows, chart),
         "has_periods": any(row["period"] for row in rows),
         "changes": [
             context.labels(

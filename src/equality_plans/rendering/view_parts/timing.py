@@ -110,13 +110,7 @@ def promise_timing(
         return None
     finished = finished_on(promise)
     completed = finished.end if finished else None
-    updates = [
-        *promise.updates,
-        *(update for update in (above.updates if above else ()) if promise.id in update.covers),
-    ]
-    told = [update.date.end if update.date else context.day for update in updates]
-    done = {name for update in updates if update.status in DONE for name in update.covers}
-    last = max(told, default=None)
+    last, done = told_of(context, promise, above)
     state = timeliness(
         promise.timescale, status=status, completed=completed, last_update=last, today=context.day, done=done
     )
@@ -149,6 +143,20 @@ def promise_timing(
         if state in _LATE or soon
         else "",
     }
+
+
+def told_of(context: Context, promise: Promise, above: Objective | None) -> tuple[date | None, set[str]]:
+    """What the updates of a promise, and of the objective above it, tell: the newest day, and what is done.
+
+    What is done are the names of milestones and characteristics, as `model.timeliness` takes them.
+    """
+    updates = [
+        *promise.updates,
+        *(update for update in (above.updates if above else ()) if promise.id in update.covers),
+    ]
+    told = [update.date.end if update.date else context.day for update in updates]
+    done = {name for update in updates if update.status in DONE for name in update.covers}
+    return max(told, default=None), done
 
 
 def three_months_on(day: date) -> date:

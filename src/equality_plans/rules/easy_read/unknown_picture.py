@@ -19,10 +19,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.model.easy_read import EasyEdition, EasyLine, HardWord
 from equality_plans.model.plan import Plan
 from equality_plans.pictures.names import CALENDAR, PictureNames
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.pictured import named_pictures
 
 CODE = "ER502"
 NAME = "unknown-picture"
@@ -31,24 +31,9 @@ SEVERITY = Severity.ERROR
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each name that no picture has."""
-    for at, name in _named(plan):
+    for at, name in named_pictures(plan):
         if context.pictures.find(name) is None:
             yield Found(at, f"there is no picture `{name}`", _hint(name, context.pictures), "picture")
-
-
-def _named(plan: Plan) -> Iterator[tuple[EasyEdition | EasyLine | HardWord, str]]:
-    """The easy words that name a picture, and the name."""
-    easy = plan.easy_read
-    if easy is not None:
-        lines = [line for section in easy.sections for line in section.lines]
-        named: list[EasyEdition | EasyLine | HardWord] = [easy, *lines, *easy.words.values(), *easy.thanks]
-        for record in named:
-            if record.picture:
-                yield record, record.picture
-    for objective in plan.objectives:
-        for line in objective.easy_read.lines if objective.easy_read else ():
-            if line.picture:
-                yield line, line.picture
 
 
 def _hint(name: str, pictures: PictureNames) -> str:
