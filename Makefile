@@ -25,8 +25,7 @@ QUICK := not slow and not browser and not java
 
 demo: .venv/.demo
 	$(BIN)/eqplan validate plans/
-	$(BIN)/eqplan render plans/ --format html --format pdf --out build/
-	$(BIN)/eqplan easyread plans/ --out build/
+	$(BIN)/eqplan render plans/ --all --out build/
 	@echo
 	@echo "Done. Open build/index.html in a browser: it links everything that was made."
 

@@ -1,8 +1,7 @@
-"""Web pages against their bare templates, PDFs against plain WeasyPrint, and two processes against one."""
+"""Web pages against their bare templates, PDFs against bare WeasyPrint, and two processes against one."""
 
 from __future__ import annotations
 
-import logging
 import pickle
 import sys
 from collections.abc import Iterator
@@ -12,12 +11,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.generate import write_plans
-from bench.measuring import Comparison, compare, eqplan, in_process, process
+from bench.measuring import Comparison, compare, eqplan, process
+from bench.pdfs import measure as measure_pdfs
 from equality_plans.frameworks import Vocabulary
 from equality_plans.loading import load_plan
-from equality_plans.pdf.document import load_library, write_pdf
-from equality_plans.pdf.fetcher import MemoryFetcher
-from equality_plans.pdf.fonts import font_files
 from equality_plans.project import Project
 from equality_plans.publishing.jobs import cores
 from equality_plans.rendering import Edition
@@ -36,7 +33,7 @@ def measure() -> Iterator[Comparison]:
         folder, out = Path(name, "plans"), Path(name, "out")
         files = write_plans(folder, WEB_PAGES)
         # First, while this process holds little that a garbage collector would look through.
-        yield _one_pdf(_edition(files[0]))
+        yield from measure_pdfs(page(_edition(files[0]), "print"))
         yield from _web_pages(folder, [_edition(file).view for file in files], out)
         few = Path(name, "few")
         write_plans(few, PDFS)
@@ -70,24 +67,6 @@ def _web_pages(folder: Path, views: list[dict[str, Any]], out: Path) -> Iterator
     yield compare(what, 2.5, process("eqplan", *render), theirs, rounds=5)
     alone = process("eqplan", *render, "--jobs", "1")
     yield compare(f"{what}, --jobs 1", None, alone, theirs, rounds=5, clock="processor")
-
-
-def _one_pdf(edition: Edition) -> Comparison:
-    html = page(edition, "print")
-    weasyprint = load_library()
-
-    def plain() -> None:
-        logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
-        weasyprint.HTML(string=html, url_fetcher=MemoryFetcher(font_files())).write_pdf()
-
-    return compare(
-        "one PDF: accessible, tagged, with bookmarks",
-        1.05,
-        in_process("eqplan", lambda: write_pdf(html)),
-        in_process("plain WeasyPrint on the same page", plain),
-        rounds=9,
-        clock="processor",
-    )
 
 
 def _side_by_side(folder: Path, out: Path) -> Comparison:

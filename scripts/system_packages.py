@@ -1,4 +1,5 @@
-"""Sees to what pip cannot install: the text libraries of WeasyPrint and, for the tests, a browser and Java.
+"""Sees to what pip cannot install: the text libraries of WeasyPrint and, for the tests, a browser, Java, a
+braille translator, and programs that read Word documents and PDFs.
 
     python3 scripts/system_packages.py demo|test
 
@@ -80,6 +81,11 @@ def has_browser() -> bool:
     return any(map(shutil.which, BROWSERS)) or any(applications.glob("*Chrom*.app"))
 
 
+def has_office() -> bool:
+    mac = Path("/Applications/LibreOffice.app")
+    return any(map(shutil.which, ("soffice", "libreoffice"))) or mac.exists()
+
+
 def has_java() -> bool:
     home = os.environ.get("JAVA_HOME")
     java = shutil.which("java", path=f"{home}/bin") if home else None
@@ -108,7 +114,27 @@ DRIVER = Need(
 )
 BROWSER = Need("Chromium", has_browser, ("chromium",), "Chromium or Google Chrome", optional=True)
 JAVA = Need(f"Java {OLDEST_JAVA}", has_java, ("default-jre-headless",), f"Java {OLDEST_JAVA}+", optional=True)
-NEEDS = {"demo": (VENV, TEXT_LIBRARIES), "test": (VENV, TEXT_LIBRARIES, BROWSER, DRIVER, JAVA)}
+BRAILLE = Need(
+    "the braille translator liblouis",
+    lambda: shutil.which("lou_translate") is not None,
+    ("liblouis-bin",),
+    "liblouis (Fedora: liblouis-utils; Arch, macOS: liblouis)",
+    optional=True,
+)
+OFFICE = Need(
+    "LibreOffice", has_office, ("libreoffice-writer-nogui",), "LibreOffice with its writer", optional=True
+)
+PDF_READER = Need(
+    "the PDF reader of Poppler",
+    lambda: shutil.which("pdftotext") is not None,
+    ("poppler-utils",),
+    "Poppler's utilities (Arch, macOS: poppler)",
+    optional=True,
+)
+NEEDS = {
+    "demo": (VENV, TEXT_LIBRARIES),
+    "test": (VENV, TEXT_LIBRARIES, BROWSER, DRIVER, JAVA, BRAILLE, OFFICE, PDF_READER),
+}
 
 
 def apt_offers(package: str) -> bool:

@@ -17,6 +17,7 @@ from equality_plans.diagnostics import Diagnostic, Severity
 from equality_plans.errors import EqplanError, UsageError
 from equality_plans.model.plan import Plan
 from equality_plans.project import Project
+from equality_plans.rendering import FORMATS
 
 from .cli.conftest import plan_text, write_plans
 from .conftest import ROOT
@@ -150,7 +151,10 @@ def test_reference_into_another_plan_is_a_link_where_the_plan_is_given(tmp_path:
 @pytest.mark.parametrize(
     "arguments, complaint",
     [
-        ({"format": "odt"}, "standard editions cannot be made in the format odt. It can be: html, pdf, text, json, csv"),
+        (
+            {"format": "odt"},
+            f"standard editions cannot be made in the format odt. It can be: {', '.join(FORMATS)}",
+        ),
         ({"kind": "braille"}, "there is no kind of edition called braille. It can be: standard, easy-read"),
     ],
 )

@@ -83,12 +83,17 @@ def test_a_second_run_gives_the_same_bytes(
 
 @pytest.mark.java
 def test_page_validation_finds_nothing(published: dict[str, Path]) -> None:
-    assert {file.name: found for file in pdfs(published) if (found := pdf_findings(file))} == {}
+    assert {
+        (file.name, profile): found
+        for file in pdfs(published)
+        for profile in ("ua1", "3a")
+        if (found := pdf_findings(file, profile=profile))
+    } == {}
 
 
 @pytest.mark.java
 def test_verapdf_finds_nothing(published: dict[str, Path]) -> None:
-    assert verapdf.verapdf_failures(pdfs(published), flavours=("ua1",)) == []
+    assert verapdf.verapdf_failures(pdfs(published), flavours=("ua1", "3a")) == []
 
 
 @pytest.mark.java

@@ -21,13 +21,14 @@ _RULES = """\
 # Findings
 
 Everything that `eqplan validate` can say about a plan. `eqplan explain CODE` prints the same in a terminal.
-This page is made from the code: `make docs` renews it.
+This page is made from the code: `make docs` renews it. ER601 to ER609 are about the finished pages of a
+booklet: `eqplan easyread` says those.
 
-An **error** fails a check, and a plan with one is not published. A **warning** fails a check under
-`--strict`. A **remark** never fails anything.
+An **error** fails a check, and a plan with one is not published. Errors in the easy words (ER) hold back the
+easy read only. A **warning** fails a check under `--strict`. A **remark** never fails anything.
 
-A finding about the content of a plan (S, D, P, R, M, T, ER) may be right and should stay all the same. Then
-say so in the plan, with the reason:
+A finding about the content of a plan (S, D, P, R, M, T, ER, A) may be right and should stay all the same.
+Then say so in the plan, with the reason:
 
 ```yaml
 ignore:
@@ -50,6 +51,7 @@ _FAMILIES = (
     ("M", "Measures", "figures that cannot be compared"),
     ("T", "Text", "text that would not be printed as it was meant"),
     ("ER", "Easy read", "easy words and their pictures"),
+    ("A", "Access", "whether people can have the plan in a form that they can use"),
     ("X", "Other", "everything else"),
 )
 

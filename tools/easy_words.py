@@ -25,7 +25,7 @@ from equality_plans.easylanguage.tokens import count_words
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
 from equality_plans.rules.easy_read import EASY_READ_RULES
-from equality_plans.rules.easy_read.texts import Kind
+from equality_plans.rules.easy_texts import Kind
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _PARAGRAPH_END = re.compile(r"\t|</?(?:tr|td|th|p|li|ul|ol|table|br)\b[^<>]*>")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from equality_plans.publishing.editions import Report
 from equality_plans.rendering import FORMATS
 
 from .conftest import Eqplan, files_in, plan_text, run_apart, write_plans
@@ -129,10 +130,105 @@ def test_all_writes_every_format_and_easy_read_as_far_as_it_is(plans: Path) -> N
     assert offered[-1] == "harbour.json"
 
 
+def test_braille_without_liblouis_says_what_to_install(
+    eqplan: Eqplan, plans: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(plans))
+    ended = eqplan("render", "plans", "--format", "html", "--format", "brf", "--out", "build")
+    assert ended.code == 2
+    assert ended.err.count("\n") == 1
+    assert "braille needs liblouis" in ended.err
+    assert "install the package liblouis-bin" in ended.err
+    assert not (plans.parent / "build").exists()
+
+
+def test_all_leaves_out_what_the_machine_lacks(
+    eqplan: Eqplan, plans: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(plans))
+    asked: list[dict[str, list[str]]] = []
+
+    def publish(paths: object, project: object, wanted: dict[str, list[str]], **options: object) -> Report:
+        asked.append(wanted)
+        return Report()
+
+    monkeypatch.setattr("equality_plans.cli.render.publish_all", publish)
+    ended = eqplan("render", "plans", "--all")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith("Left out: braille needs liblouis")
+    assert asked[0]["standard"] == [name for name in FORMATS if name != "brf"]
+    assert asked[0]["easy-read"] == ["html", "pdf"]
+
+
 def test_all_and_a_format_are_too_much(eqplan: Eqplan, plans: Path) -> None:
     ended = eqplan("render", "plans", "--all", "--format", "pdf")
     assert ended.code == 2
     assert "--all writes every format already" in ended.err
+
+
+def with_an_idea_of_two_pages(plans: Path) -> Path:
+    plan = plans / "meadow.yaml"
+    items = "            - by phone\n" * 50
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text.rstrip() + f"\n          items:\n{items}", encoding="utf-8")
+    return plan
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["html", "pdf"])
+def test_fault_of_finished_pages_holds_back_a_final_edition(plans: Path, form: str) -> None:
+    plan = with_an_idea_of_two_pages(plans)
+    ended = run_apart("easyread", plan, "--format", form, "--out", plans.parent / "build")
+    assert ended.code == 1
+    assert "error[ER603] split-idea" in ended.err
+    assert "What has errors was not written. Put the errors right, or add --draft" in ended.err
+    assert not (plans.parent / "build").exists()
+
+
+@pytest.mark.slow
+def test_draft_is_written_with_such_a_fault(plans: Path) -> None:
+    plan = with_an_idea_of_two_pages(plans)
+    ended = run_apart("easyread", plan, "--draft", "--out", plans.parent / "build")
+    assert ended.code == 0
+    assert "error[ER603] split-idea" in ended.err
+    assert "was not written" not in ended.err
+    assert "meadow-easy-read.pdf" in files_in(plans.parent / "build")
+
+
+@pytest.mark.slow
+def test_such_a_fault_can_be_ignored_and_is_not_called_useless(plans: Path) -> None:
+    plan = with_an_idea_of_two_pages(plans)
+    ignore = "ignore:\n  - {rule: ER603, at: A1, reason: A long list is wanted here.}\n"
+    plan.write_text(plan.read_text(encoding="utf-8") + ignore, encoding="utf-8")
+    ended = run_apart("easyread", plan, "--format", "pdf", "--out", plans.parent / "build")
+    assert (ended.code, "ER603" in ended.err) == (0, False)
+    assert "S122" not in run_apart("validate", plan).out
+
+
+@pytest.mark.parametrize(
+    "options, told",
+    [
+        (["--font-size", "20"], "--font-size is for large print: add --format large-print"),
+        (["--format", "large-print", "--font-size", "15"], "15 is not in the range 16<=x<=28"),
+        (["--format", "large-print", "--font-size", "29"], "29 is not in the range 16<=x<=28"),
+    ],
+)
+def test_size_is_for_large_print_alone(eqplan: Eqplan, plans: Path, options: list[str], told: str) -> None:
+    ended = eqplan("render", "plans", *options)
+    assert ended.code == 2
+    assert told in ended.err
+
+
+@pytest.mark.slow
+def test_large_print_in_the_size_that_is_asked_for(plans: Path) -> None:
+    build = plans.parent / "build"
+    meadow = plans / "meadow.yaml"
+    ended = run_apart("render", meadow, "--format", "large-print", "--font-size", "24", "--out", build)
+    assert (ended.code, ended.err) == (0, "")
+    larger = (build / "meadow-large-print.pdf").read_bytes()
+    run_apart("render", meadow, "--format", "large-print", "--out", build)
+    assert larger.startswith(b"%PDF-1.7")
+    assert larger != (build / "meadow-large-print.pdf").read_bytes()
 
 
 @pytest.mark.slow

@@ -11,10 +11,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from equality_plans.easylanguage.agreeing import any_agrees
-from equality_plans.easylanguage.fact import Fact, FactKind
-from equality_plans.easylanguage.facts import facts_in
-from equality_plans.easylanguage.plan_facts import calendar_of, standard_of
+from equality_plans.easylanguage.facts.agreeing import any_agrees
+from equality_plans.easylanguage.facts.fact import Fact, FactKind
+from equality_plans.easylanguage.facts.reading import facts_in
+from equality_plans.easylanguage.facts.standard import calendar_of, standard_of
 from equality_plans.model.plan import Plan
 
 from ..minimal import MINIMAL

@@ -61,3 +61,10 @@ def test_words_met_come_from_a_to_z() -> None:
 
 def test_plan_without_hard_words() -> None:
     assert HardWords({}).mark("A **target**.") == ("A <b>target</b>.", [])
+
+
+def test_either_apostrophe_is_the_same() -> None:
+    words = HardWords(
+        {"carer's leave": HardWord(means="Carer's leave is time off work to look after somebody.")}
+    )
+    assert words.mark("You can take carer’s leave.")[1] == ["carer's leave"]

@@ -150,7 +150,7 @@ def test_contact_has_a_picture_for_each_way() -> None:
     }
     rows = ideas(sections(easy_read=easy(contact=contact))["contact"])
     assert [row["picture"] for row in rows] == [
-        "telephone", "text-phone", "email", "post", "website", "sign-language", "information",
+        "telephone", "text-phone", "email", "post", "website", "sign-language", "information", "formats",
     ]  # fmt: skip
     assert rows[0]["address"] == "tel:01632960100"
     assert rows[3]["lines"] == ["Equality team", "Town Hall", "Anytown AN1 1AA"]
@@ -159,7 +159,38 @@ def test_contact_has_a_picture_for_each_way() -> None:
 
 def test_contact_of_the_plan_serves_where_easy_read_has_none() -> None:
     rows = ideas(sections(contact={"name": "Equality team", "email": "equality@anytown.example"})["contact"])
-    assert [row["lines"] for row in rows] == [["Equality team"], ["equality@anytown.example"]]
+    assert [row["lines"] for row in rows] == [["Equality team"], ["equality@anytown.example"], []]
+
+
+ASK = "You can ask us for this plan in another way."
+
+
+def test_other_forms_are_told_with_whom_to_ask() -> None:
+    contact = {"phone": "01632 960100"}
+    row = ideas(sections(contact=contact, formats=["html", "easy-read", "large-print", "bsl"])["contact"])[-1]
+    assert row["picture"] == "formats"
+    assert row["sentences"] == [ASK, "You can get it:"]
+    assert row["items"] == ["in large print", "in British Sign Language"]
+    alone = ideas(sections(contact=contact, formats=["html", "easy-read"])["contact"])[-1]
+    assert (alone["sentences"], alone["items"]) == ([ASK], [])
+
+
+def test_other_forms_are_told_where_there_is_nobody_to_ask() -> None:
+    told = ideas(sections(formats=["html", "easy-read", "braille"])["about"])
+    assert [row["sentences"] for row in told if row["picture"] == "formats"] == [["You can get it:"]]
+    assert not any(row["picture"] == "formats" for row in ideas(sections(formats=["html"])["about"]))
+    nobody = sections(easy_read=easy(contact={"note": "Nobody answers any more."}))
+    assert [row["picture"] for row in ideas(nobody["contact"])] == ["information"]
+
+
+def test_own_words_on_other_forms_are_enough() -> None:
+    own = easy(
+        contact={"phone": "01632 960100"},
+        sections=[{"title": "Us", "lines": [{"picture": "formats", "text": "Ask us for large print."}]}],
+    )
+    found = sections(easy_read=own, formats=["large-print"])
+    shown = [row for part in found.values() for row in ideas(part) if row["picture"] == "formats"]
+    assert [row["sentences"] for row in shown] == [["Ask us for large print."]]
 
 
 def test_pictures_are_credited() -> None:

@@ -65,6 +65,7 @@ def test_agreeing_twice_changes_nothing(tmp_path: Path) -> None:
         (PLAN, False, Outcome.NO_WORDS),
         (f"{PLAN}    easy_read:\n      lines:\n        - text: ...\n", False, Outcome.NO_WORDS),
         (f"{PLAN}    easy_read:\n      omit: The same as A2.\n", False, Outcome.LEFT_OUT),
+        (f"{PLAN}    easy_read:\n      omit: ...\n", False, Outcome.NO_WORDS),
         (EASY, True, Outcome.NO_PROGRESS),
     ],
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from equality_plans.editing.hard import HardWordFinder
+from equality_plans.editing.fitting_pictures import calendar_for, pictures_for
+from equality_plans.editing.hard_words import HardWordFinder
 from equality_plans.editing.notes import WIDEST, listed, note
-from equality_plans.editing.standard_words import facts_of, progress_of, result_of, words_of
-from equality_plans.editing.suggestions import calendar_for, pictures_for
+from equality_plans.editing.standard_words import facts_of, progress_of, result_of, title_and_text
 from equality_plans.model.objective import Action, Objective
 from equality_plans.model.plan import Plan
 from equality_plans.pictures.names import PictureNames
@@ -70,7 +70,7 @@ def test_words_have_no_addresses_and_results_say_what_they_are() -> None:
         outcomes=["It works."],
         measures=["Calls."],
     )
-    assert words_of(one) == ["Make sure that people can reach us", "See our page and the line."]
+    assert title_and_text(one) == ["Make sure that people can reach us", "See our page and the line."]
     assert result_of(one) == ["Outcome: It works.", "Measure: Calls."]
 
 

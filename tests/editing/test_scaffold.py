@@ -156,3 +156,38 @@ def test_signs_that_would_break_a_note_are_not_copied_into_it(tmp_path: Path) ->
     added, text = scaffolded(written(tmp_path, PLAN.replace("title: Everyone can reach us", title)))
     assert added.objectives == ["A1"]
     assert load_source(Source("plan.yaml", text), Project()).plan is not None
+
+
+@pytest.mark.parametrize(
+    "begun, kept, not_again",
+    [
+        ("title: You can reach us", "title: You can reach us", "      title: ..."),
+        ("progress: |\n        It is open.\n", "It is open.", "      progress: ..."),
+        ("agreed: f1-000000000000  # by the panel", "# by the panel", "nothing"),
+    ],
+)
+def test_words_that_were_begun_without_lines_get_them(
+    tmp_path: Path, begun: str, kept: str, not_again: str
+) -> None:
+    path = written(tmp_path, f"{PLAN}    easy_read:\n      {begun}\n")
+    added, text = scaffolded(path)
+    assert added.objectives == ["A1"]
+    assert text.startswith(path.read_text(encoding="utf-8").rstrip())
+    assert kept in text
+    assert "\n      lines:\n" in text
+    assert not_again not in text
+    assert scaffolded(written(tmp_path, text))[0] == Scaffolded()
+
+
+def test_empty_braces_are_named(tmp_path: Path) -> None:
+    added, _ = scaffolded(written(tmp_path, f"{PLAN}    easy_read: {{}}\n"))
+    assert added.refused == [("A1", PLAN.count("\n") + 1)]
+
+
+def test_hard_words_are_not_named_in_a_language_that_the_lists_do_not_know(tmp_path: Path) -> None:
+    title = "title: Sicrhau cydraddoldeb ac amrywiaeth"
+    before = PLAN.replace("title: Everyone can reach us", title)
+    assert "Hard words" in scaffolded(written(tmp_path, before))[1]
+    after = scaffolded(written(tmp_path, before.replace("id: a\n", "id: a\nlanguage: cy\n")))[1]
+    assert "lines:" in after
+    assert "Hard words" not in after

@@ -118,8 +118,8 @@ def test_link_to_nothing_is_named() -> None:
 
 
 def test_character_without_a_shape_is_named() -> None:
-    with pytest.raises(RenderingError, match=r"U\+E001"):
-        write_pdf(page("<p>A private sign: \ue001</p>"))
+    with pytest.raises(RenderingError, match=r"U\+10FFF0"):
+        write_pdf(page("<p>A private sign: \U0010fff0</p>"))
 
 
 def test_page_without_a_language_is_refused() -> None:

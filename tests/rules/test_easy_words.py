@@ -16,7 +16,7 @@ from equality_plans.diagnostics import Diagnostic, Severity
 from equality_plans.model.plan import Plan
 from equality_plans.project import EasyReadOptions, Project
 from equality_plans.rules.base import Context
-from equality_plans.rules.easy_read.texts import Kind
+from equality_plans.rules.easy_texts import Kind
 
 from ..conftest import ROOT
 from ..minimal import MINIMAL, TODAY, findings, plan_text
@@ -89,6 +89,13 @@ def test_the_second_of_equal_words_is_told_at_its_own_place() -> None:
 def test_places_hold_in_every_style_of_yaml(value: str) -> None:
     easy_read = f"  sections:\n    - title: Us\n      lines:\n        - text: {value}\n"
     assert told("ER309", easy_read) == [";", ";"]
+
+
+def test_words_for_one_thing_are_found_whatever_their_case() -> None:
+    lines = ["You can see your GP.", "Your Family Doctor can help.", "GPs help too."]
+    easy_read = {"sections": [{"title": "Us", "lines": lines}]}
+    messages = [one.message for one in found(plan_text(easy_read=easy_read), "ER405")]
+    assert messages == ["`Family Doctor` stands here, and `GP` elsewhere"]
 
 
 def passives(active: int, passive: int) -> list[Severity]:

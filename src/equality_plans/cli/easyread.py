@@ -10,6 +10,7 @@ import click
 
 from equality_plans.cli.options import (
     as_at_option,
+    check_transcript,
     from_here,
     out_option,
     paths_argument,
@@ -86,6 +87,7 @@ def command(
     """
     from equality_plans.easyread.look import with_choices
 
+    check_transcript(transcript, (KINDS["easy-read"].suffixes[name] for name in formats or _FORMATS))
     project, wanted = project_and_paths(paths)
     size = int(font_size) if font_size else None
     project = replace(project, easy_read=with_choices(project.easy_read, size, brand, logo))

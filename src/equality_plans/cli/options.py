@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -67,6 +67,20 @@ def transcript_option(command: Command) -> Command:
         is_flag=True,
         help="Write beside each PDF, as text, what a screen reader says of it.",
     )(command)
+
+
+def check_transcript(transcript: bool, suffixes: Iterable[str]) -> None:
+    """See that there is a PDF to write down.
+
+    Args:
+        transcript: whether --transcript was given.
+        suffixes: the ends of the names of the files that are to be written.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if transcript and not any(suffix.endswith(".pdf") for suffix in suffixes):
+        raise click.UsageError("--transcript is for PDFs: add --format pdf, or leave it out.")
 
 
 def quiet_option(command: Command) -> Command:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import click
 
-from equality_plans.diagnostics import Severity
 from equality_plans.publishing.editions import Published, Report
 from equality_plans.reporting import REPORTERS, Outcome
 
@@ -42,10 +41,6 @@ def progress(quiet: bool) -> Callable[[int, int, Published], None]:
     return name
 
 
-def _has_errors(report: Report) -> bool:
-    return any(one.severity is Severity.ERROR for one in report.findings)
-
-
 def conclude(report: Report, what: str, out: Path, quiet: bool, hint: str = AGAIN) -> int:
     """Say what came of a run.
 
@@ -63,7 +58,7 @@ def conclude(report: Report, what: str, out: Path, quiet: bool, hint: str = AGAI
         colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
         outcome = Outcome(report.findings, report.sources, report.plans, 0, colour)
         click.echo(REPORTERS["text"](outcome), nl=False, err=True, color=colour or None)
-        if _has_errors(report):
+        if report.held_back:
             click.echo(f"What has errors was not written. {hint}", err=True)
     for problem in report.problems:
         click.echo(f"Not written: {problem}", err=True)
@@ -88,6 +83,6 @@ def conclude(report: Report, what: str, out: Path, quiet: bool, hint: str = AGAI
         files = "1 file" if number == 1 else f"{number:,} files"
         folder = "this folder" if out == Path() else out
         click.echo(f"Wrote {files} to {folder}. Open {out / 'index.html'} to see them.")
-    if _has_errors(report):
+    if report.held_back:
         return 1
     return 2 if report.problems else 0

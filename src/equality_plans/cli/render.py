@@ -10,6 +10,7 @@ import click
 
 from equality_plans.cli.options import (
     as_at_option,
+    check_transcript,
     from_here,
     out_option,
     paths_argument,
@@ -75,6 +76,7 @@ def command(
         raise click.UsageError("--all writes every format already: leave out --format, or leave out --all.")
     if font_size and not everything and "large-print" not in formats:
         raise click.UsageError("--font-size is for large print: add --format large-print, or leave it out.")
+    check_transcript(transcript, (FORMATS[name].suffix for name in (FORMATS if everything else formats)))
     project, wanted = project_and_paths(paths)
     folder = out or from_here(project.output)
     asked = FORMATS if everything else formats

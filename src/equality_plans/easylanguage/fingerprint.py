@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
@@ -24,9 +23,6 @@ from equality_plans.model.timescale import Kind, Milestone, NamedTime, Timescale
 
 VERSION = "f1"
 """Stands in front of every fingerprint, so that one made in another way is known as such."""
-
-FINGERPRINT = re.compile(rf"{VERSION}-[0-9a-f]{{12}}")
-"""What a fingerprint looks like."""
 
 Fields = Mapping[type[Record], tuple[str, ...]]
 
@@ -84,8 +80,12 @@ def progress_fingerprint_of(objective: Objective) -> str:
     return _stamp(_encoded(objective, PROGRESS))
 
 
-def folded(text: str) -> str:
-    """A text without what makes no difference to its meaning: white space, letter case, style of quotes."""
+def normalised(text: str) -> str:
+    """A text without what makes no difference to its meaning: white space, letter case, style of quotes.
+
+    Words are looked up in lists by `words.forms.folded`, which may change. This may not while VERSION stays,
+    or words that were agreed would look stale.
+    """
     text = text.translate(_FOLDED)  # first, because NFKC takes some of these marks apart
     if not text.isascii():
         text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
@@ -118,7 +118,7 @@ def _encoded(value: Any, fields: Fields) -> Any:
         return value.value
     if isinstance(value, Decimal):
         return _figure(value)
-    return folded(value) if isinstance(value, str) else value
+    return normalised(value) if isinstance(value, str) else value
 
 
 def _filled(data: dict[str, Any]) -> dict[str, Any]:
@@ -151,17 +151,19 @@ def _timescale(timescale: Timescale) -> dict[str, Any]:
             "precision": timescale.precision.value if timescale.precision else None,
             "review": _day(timescale.review),
             "every": [every.months, every.days, list(every.in_months)] if every else None,
-            "trigger": folded(timescale.trigger or ""),
+            "trigger": normalised(timescale.trigger or ""),
             "confirm_by": _day(timescale.confirm_by),
             "then": _timescale(timescale.then) if timescale.then else None,
             "milestones": [_milestone(part) for part in timescale.milestones],
-            "characteristics": {folded(name): _timescale(part) for name, part in timescale.characteristics},
+            "characteristics": {
+                normalised(name): _timescale(part) for name, part in timescale.characteristics
+            },
         }
     )
 
 
 def _milestone(milestone: Milestone) -> dict[str, Any]:
-    return _filled({"what": folded(milestone.what or ""), "when": _timescale(milestone.when)})
+    return _filled({"what": normalised(milestone.what or ""), "when": _timescale(milestone.when)})
 
 
 def _reached(timescale: Timescale) -> list[Any]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+
+from equality_plans.model.times.calendar import MONTHS
+from equality_plans.model.times.phrase import WEEKDAYS
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _END = re.compile(r"(?<![.!?…])([.!?…]+)((?:['\"’”)\]]|\*\*)*)(?=\s)")
@@ -23,12 +27,7 @@ _NEVER_LAST = frozenset(
 
 _BEFORE_A_NUMBER = frozenset({"No.", "Nos.", "p.", "pp.", "vol.", "ch.", "fig.", "para.", "tel."})
 _SELDOM_LAST = frozenset({"etc.", "a.m.", "p.m.", "am.", "pm.", "ltd.", "co.", "inc."})
-_DATES = frozenset(
-    {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February",
-        "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    }
-)  # fmt: skip
+_DATES = frozenset((*WEEKDAYS, *MONTHS))
 _STARTERS = frozenset(
     {
         "A", "All", "An", "And", "As", "At", "But", "By", "Each", "Every", "For", "From", "He",
@@ -120,9 +119,11 @@ def plain(sentence: str) -> str:
 def _ends(line: str) -> Iterator[int]:
     """Where sentences end inside a line. What is bold stays in one piece, or its marks would come apart."""
     bold = [found.span() for found in _BOLD.finditer(line)]
+    starts = [start for start, _ in bold]
     for found in _END.finditer(line):
         end = found.end()
-        if not any(start < end < stop for start, stop in bold) and _is_end(line, found):
+        before = bisect_left(starts, end)
+        if not (before and end < bold[before - 1][1]) and _is_end(line, found):
             yield end
 
 

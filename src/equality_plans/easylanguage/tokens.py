@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from equality_plans.easylanguage.blanking import without
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CONTACT_DETAIL = re.compile(
     r"""
@@ -31,6 +33,18 @@ class Word:
         """Where it ends."""
         return self.start + len(self.text)
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it starts and ends."""
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Replaceable(Word):
+    """Words or signs for which something easier can stand: `easy`, or nothing where nobody knows what."""
+
+    easy: str
+
 
 def words_of(text: str) -> list[Word]:
     """The words that are made of letters. Those of `day-to-day` are three; numbers are none."""
@@ -44,4 +58,14 @@ def count_words(text: str) -> int:
 
 def without_contact_details(text: str) -> str:
     """The text with spaces for each phone number, postcode, web and email address; nothing moves."""
-    return _CONTACT_DETAIL.sub(lambda found: " " * len(found[0]), text)
+    return without(_CONTACT_DETAIL, text)
+
+
+def just_before(text: str, place: int) -> str:
+    """The last 60 characters before a place: a rule needs no more, and a sentence may be very long."""
+    return text[max(place - 60, 0) : place]
+
+
+def capital_like(written: str, easy: str) -> str:
+    """The easy words, with a capital at their start where what was written has one."""
+    return easy[0].upper() + easy[1:] if written[0].isupper() else easy

@@ -75,7 +75,7 @@ def make_html(edition: EasyReadEdition) -> bytes:
 
 
 def make_pdf(edition: EasyReadEdition) -> MadeBooklet:
-    """The booklet as PDF/UA-1 on A4 paper.
+    """The booklet on A4 paper, as PDF/UA-1 and PDF/A-3a.
 
     Raises:
         RenderingError: when a template is faulty, or the PDF cannot be made as it should be.

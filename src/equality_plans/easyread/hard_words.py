@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from markupsafe import Markup, escape
 
 from equality_plans.easylanguage.sentences import split_bold
+from equality_plans.easylanguage.words.forms import folded
 from equality_plans.model.easy_read import HardWord
 
 _HARD = Markup('<b class="hard">{}</b>')
@@ -24,14 +25,14 @@ class HardWords:
     def __init__(self, words: Mapping[str, HardWord]) -> None:
         self._words = words
         self._forms = {
-            _folded(form): word
+            folded(form): word
             for word, entry in words.items()
             for form in (word, *entry.forms)
             if form.strip()
         }
         # The longest first: "hate incident" is one word of the list even where "hate" is another.
         longest_first = sorted(self._forms, key=len, reverse=True)
-        alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
+        alternatives = "|".join(_pattern_of(form) for form in longest_first)
         self._pattern = (
             re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE) if alternatives else None
         )
@@ -61,9 +62,9 @@ class HardWords:
         matches = [
             match
             for match in (self._pattern.finditer(text) if self._pattern else ())
-            if _folded(match[0]) in self._forms
+            if folded(match[0]) in self._forms
         ]
-        found = [self._forms[_folded(match[0])] for match in matches]
+        found = [self._forms[folded(match[0])] for match in matches]
         if bold:
             return (_HARD if found else _BOLD).format(text), found
         parts: list[Markup] = []
@@ -75,5 +76,6 @@ class HardWords:
         return Markup("").join(parts), found
 
 
-def _folded(form: str) -> str:
-    return " ".join(form.casefold().split())
+def _pattern_of(form: str) -> str:
+    """A form as it may stand in a text: over a line end, with either apostrophe."""
+    return re.escape(form).replace(r"\ ", r"\s+").replace("'", "['’]")

@@ -6,12 +6,17 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from markupsafe import escape
+
 from equality_plans.easylanguage.sentences import split_sentences
 from equality_plans.easyread.rows import Row, Rows, section
 from equality_plans.model.easy_read import CheckedBy, EasyContact
 from equality_plans.model.narrative import Contact
 from equality_plans.model.plan import Plan
 from equality_plans.rendering.labels import Labels
+
+_FORMATS = "formats"
+"""The picture for them."""
 
 
 def contact_rows(contact: EasyContact | Contact, rows: Rows, labels: Labels) -> Iterator[Row]:
@@ -39,6 +44,31 @@ def contact_rows(contact: EasyContact | Contact, rows: Rows, labels: Labels) -> 
             yield rows.idea("line", "information", split_sentences(contact.note))
 
 
+def can_be_asked(plan: Plan) -> bool:
+    """Whether the booklet says how to get in touch: some tell only that nobody answers any more."""
+    contact = (plan.easy_read and plan.easy_read.contact) or plan.contact
+    return bool(
+        contact and (contact.phone or contact.text_phone or contact.email or contact.post or contact.website)
+    )
+
+
+def formats_row(plan: Plan, rows: Rows, labels: Labels) -> Iterator[Row]:
+    """One row with the other forms that there are of the plan, and that readers can ask for another.
+
+    It is left out where the publisher says so in easy words of their own, beside the picture for it.
+    """
+    own = plan.easy_read.sections if plan.easy_read else ()
+    if any(line.picture == _FORMATS for one in own for line in one.lines):
+        return
+    known = labels.group("formats")["forms"]
+    there = [known[form] for form in plan.formats if form in known]
+    said = [labels("formats.ask")] if can_be_asked(plan) else []
+    if there:
+        said.append(labels("formats.there"))
+    if said:
+        yield rows.row("line", _FORMATS, said) | {"items": [escape(form) for form in there]}
+
+
 def about_section(plan: Plan, rows: Rows, labels: Labels) -> dict[str, Any]:
     """Who made the booklet, of which plan and when; who checked its words; whose pictures it shows.
 
@@ -50,16 +80,18 @@ def about_section(plan: Plan, rows: Rows, labels: Labels) -> dict[str, Any]:
     longer = [labels("about.whole_plan")]
     if any(not (one.easy_read and one.easy_read.lines) for one in plan.objectives):
         longer.insert(0, labels("about.left_out"))
+    easy = plan.easy_read
     found = section(
         "about",
         labels("about.title"),
         [
             rows.row("line", "information", made),
             rows.answer("line", "plan", longer, [plan.title]),
+            *(() if can_be_asked(plan) else formats_row(plan, rows, labels)),
             rows.row(
                 "line",
                 "learning-disability",
-                _checked(plan.easy_read.checked_by if plan.easy_read else None, labels),
+                _checked(easy.checked_by if easy else None, labels),
             ),
         ],
         flows=True,

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from equality_plans.easylanguage.sentences import split_sentences
-from equality_plans.easyread.last_pages import about_section, contact_rows
+from equality_plans.easyread.last_pages import about_section, can_be_asked, contact_rows, formats_row
 from equality_plans.easyread.pictures import Pictures, built_in_pictures
 from equality_plans.easyread.rows import Row, Rows, section
 from equality_plans.easyread.standing import PICTURES, standing
@@ -127,6 +127,7 @@ def _contact(plan: Plan, easy: EasyEdition, rows: Rows, labels: Labels) -> Itera
     contact = easy.contact or plan.contact
     ways = list(contact_rows(contact, rows, labels)) if contact else []
     if ways:
+        ways += formats_row(plan, rows, labels) if can_be_asked(plan) else ()
         yield section("contact", labels("contact.title"), ways, flows=True)
 
 

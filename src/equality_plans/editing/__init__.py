@@ -1,1 +1,1 @@
-"""Changes to a plan file that touch only the lines they must."""
+"""Easy words put into a plan file: lines to fill in, and what a person agreed. No other line is touched."""

@@ -55,7 +55,7 @@ def agree(file: PlanFile, index: int, *, only_progress: bool = False) -> Agreed:
     """
     objective = file.plan.objectives[index]
     easy = objective.easy_read
-    if easy is not None and easy.omit is not None:
+    if easy is not None and easy.omit:
         return Agreed(objective, Outcome.LEFT_OUT)
     if easy is None or not (easy.lines or (only_progress and easy.progress)):
         return Agreed(objective, Outcome.NO_WORDS)

@@ -42,7 +42,7 @@ def set_field(source: Source, document: Document, path: tuple[Key, ...], name: s
         name: the field.
         value: one line of text.
     """
-    group = value_at(document, path)
+    group = value_at(document.data, path)
     if name in group:
         return _in_place(source, document.positions[id(group)][name], value)
     if id(group) in document.flow:
@@ -64,7 +64,7 @@ def add_lines(source: Source, document: Document, path: tuple[Key, ...], lines: 
         NotOnLines: the group, or what it stands in, is written in `{ }` or `[ ]`.
     """
     _refuse_braces(document, path)
-    group = value_at(document, path)
+    group = value_at(document.data, path)
     margin = " " * column_of(document, group)
     shifted = [margin + line if line else "" for line in lines]
     return whole_lines(source.text, after_fields(source, document, group, marks_at(document, path)), shifted)
@@ -83,7 +83,7 @@ def add_at_end(source: Source, document: Document, lines: Sequence[str]) -> Piec
 
 def _refuse_braces(document: Document, path: tuple[Key, ...]) -> None:
     for length in range(len(path) + 1):
-        if id(value_at(document, path[:length])) in document.flow:
+        if id(value_at(document.data, path[:length])) in document.flow:
             raise NotOnLines(marks_at(document, path[:length])[1].line + 1 if length else 1)
 
 

@@ -65,12 +65,11 @@ def column_of(document: Document, value: dict[str, Any]) -> int:
     return marks[0].column
 
 
-def value_at(document: Document, path: tuple[Key, ...]) -> Any:
-    """What the data holds at a path."""
-    value = document.data
+def value_at(data: Any, path: tuple[Key, ...]) -> Any:
+    """What the data of a file holds at a path."""
     for key in path:
-        value = value[key]
-    return value
+        data = data[key]
+    return data
 
 
 def marks_at(document: Document, path: tuple[Key, ...]) -> Marks:
@@ -80,4 +79,4 @@ def marks_at(document: Document, path: tuple[Key, ...]) -> Marks:
         document: data and positions.
         path: of at least one step.
     """
-    return document.positions[id(value_at(document, path[:-1]))][path[-1]]
+    return document.positions[id(value_at(document.data, path[:-1]))][path[-1]]

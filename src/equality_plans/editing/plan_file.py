@@ -67,11 +67,11 @@ class PlanFile:
 
     def margin(self, path: tuple[Key, ...]) -> int:
         """How far the fields of a group are set in."""
-        return column_of(self._document, value_at(self._document, path))
+        return column_of(self._document, value_at(self._document.data, path))
 
     def list_indent(self, path: tuple[Key, ...]) -> int:
         """How much further than its fields a group sets in the entries of its lists: 2 if it has none."""
-        group = value_at(self._document, path)
+        group = value_at(self._document.data, path)
         for name, marks in self._document.positions[id(group)].items():
             value = group[name]
             if isinstance(value, list) and value and id(value) not in self._document.flow:
@@ -89,7 +89,7 @@ class PlanFile:
         if self.value((*path, name)) == value:
             return False
         self._pieces.append(set_field(self.source, self._document, path, name, value))
-        _at(self._wanted, path)[name] = value
+        value_at(self._wanted, path)[name] = value
         return True
 
     def add_lines(self, path: tuple[Key, ...], lines: Sequence[str]) -> None:
@@ -107,7 +107,7 @@ class PlanFile:
         else:
             self._pieces.append(add_at_end(self.source, self._document, lines))
         added = read_events("\n".join([*lines, ""])).data
-        _at(self._wanted, path).update(added)
+        value_at(self._wanted, path).update(added)
 
     def text(self) -> str:
         """The text of the file with the changes.
@@ -155,9 +155,3 @@ class PlanFile:
             f"{self.path}: this change could not be made without changing something else, so nothing was "
             "written. Write fields on lines of their own there, without { } and [ ], and try again"
         )
-
-
-def _at(data: Any, path: Sequence[Key]) -> Any:
-    for key in path:
-        data = data[key]
-    return data

@@ -5,15 +5,23 @@ No easy words are ever made up: where they belong stand three full stops, which 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from equality_plans.editing.fields import NotOnLines
-from equality_plans.editing.hard import HardWordFinder
+from equality_plans.editing.fitting_pictures import calendar_for, pictures_for
+from equality_plans.editing.hard_words import HardWordFinder
 from equality_plans.editing.notes import listed, note, notes
 from equality_plans.editing.plan_file import PlanFile
-from equality_plans.editing.standard_words import called, facts_of, progress_of, result_of, texts_of, words_of
-from equality_plans.editing.suggestions import calendar_for, pictures_for
+from equality_plans.editing.standard_words import (
+    called,
+    facts_of,
+    progress_of,
+    promised_texts,
+    result_of,
+    title_and_text,
+)
 from equality_plans.model.easy_read import TO_WRITE
 from equality_plans.model.objective import Objective, Promise
 from equality_plans.model.plan import Plan
@@ -43,7 +51,7 @@ class Scaffolded:
 
 
 def scaffold(file: PlanFile, pictures: PictureNames, allow_words: Iterable[str] = ()) -> Scaffolded:
-    """Add lines to fill in for each objective without easy words, and for the booklet.
+    """Add lines to fill in for each objective without easy words or a reason for that, and for the booklet.
 
     What is there already stays as it is. Nothing is written before `file.save`.
 
@@ -58,12 +66,16 @@ def scaffold(file: PlanFile, pictures: PictureNames, allow_words: Iterable[str] 
     hard_words = HardWordFinder(file.plan, allow_words)
     added = Scaffolded()
     for index, objective in enumerate(file.plan.objectives):
-        path = ("objectives", index)
-        if file.value((*path, "easy_read")) is not None:
+        path: tuple[str | int, ...] = ("objectives", index)
+        begun = file.value((*path, "easy_read"))
+        if begun is not None and not _lacks_lines(begun):
             continue
         stub = _Stub(file.margin(path), file.list_indent(path), pictures, hard_words)
         try:
-            file.add_lines(path, list(stub.lines(objective)))
+            if begun is None:
+                file.add_lines(path, list(stub.lines(objective)))
+            else:
+                file.add_lines((*path, "easy_read"), list(stub.fields(objective, begun)))
         except NotOnLines as problem:
             added.refused.append((objective.id, problem.line))
         else:
@@ -76,6 +88,11 @@ def scaffold(file: PlanFile, pictures: PictureNames, allow_words: Iterable[str] 
             if not added.refused:
                 added.refused.append((file.plan.id, 1))
     return added
+
+
+def _lacks_lines(begun: Any) -> bool:
+    """Whether the easy words of an objective are no more than a title or words about progress."""
+    return isinstance(begun, dict) and begun.keys().isdisjoint(("lines", "omit"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +113,11 @@ class _Stub:
 
     def lines(self, objective: Objective) -> Iterator[str]:
         yield "easy_read:"
-        for line in self._fields(objective):
+        for line in self.fields(objective):
             yield f"  {line}"
 
-    def _fields(self, objective: Objective) -> Iterator[str]:
+    def fields(self, objective: Objective, begun: Container[str] = ()) -> Iterator[str]:
+        """What stands below `easy_read:`, but for the fields that are there already."""
         margin = self.margin + 2
         yield from note(
             f"Replace each {TO_WRITE} by easy words, and delete what you do not need.", margin=margin
@@ -108,7 +126,8 @@ class _Stub:
         yield from listed("Facts that have to be right", facts, margin=margin, between="; ")
         hard = self.hard_words.advice(_all_texts(objective))
         yield from listed("Hard words, to leave out or to explain", hard, margin=margin)
-        yield f"title: {TO_WRITE}"
+        if "title" not in begun:
+            yield f"title: {TO_WRITE}"
         yield "lines:"
         indent = " " * self.list_indent
         margin += self.list_indent
@@ -116,13 +135,13 @@ class _Stub:
             for line in self._idea(promise, margin):
                 yield indent + line
         told = list(progress_of(objective))
-        if told:
+        if told and "progress" not in begun:
             yield from note("How far it is, in the standard words:", margin=self.margin + 2)
             yield from notes(told, margin=self.margin + 2, hang="  ")
             yield f"progress: {TO_WRITE}"
 
     def _idea(self, promise: Promise, margin: int) -> Iterator[str]:
-        words = words_of(promise)
+        words = title_and_text(promise)
         when = promise.timescale.words if promise.timescale else ""
         yield from note(called(promise, when) + words[0], margin=margin, hang="  ")
         yield from notes([*words[1:], *result_of(promise)], margin=margin, hang="  ")
@@ -134,7 +153,7 @@ class _Stub:
 
 
 def _all_texts(objective: Objective) -> list[str]:
-    return [text for promise in (objective, *objective.actions) for text in texts_of(promise)]
+    return [text for promise in (objective, *objective.actions) for text in promised_texts(promise)]
 
 
 def _edition_lines(plan: Plan, hard_words: HardWordFinder) -> Iterator[str]:

@@ -5,39 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from equality_plans.easylanguage.fact import FactKind
-from equality_plans.easylanguage.facts import facts_in
+from equality_plans.easylanguage.facts.fact import FactKind
+from equality_plans.easylanguage.facts.reading import facts_in
 from equality_plans.model.measure import Measure, Value
 from equality_plans.model.objective import Action, Objective, Promise
 
 # Words behind a number that do not say what is counted.
 _COUNT_NOTHING = frozenset(
-    (
-        *(
-            "a",
-            "all",
-            "and",
-            "are",
-            "at",
-            "by",
-            "from",
-            "had",
-            "has",
-            "have",
-            "in",
-            "is",
-            "more",
-            "most",
-            "of",
-            "on",
-        ),
-        *("or", "out", "per", "than", "the", "to", "was", "were", "will"),
-    )
-)
+    {
+        "a", "all", "and", "are", "at", "by", "from", "had", "has", "have", "in", "is", "more", "most", "of",
+        "on", "or", "out", "per", "than", "the", "to", "was", "were", "will",
+    }
+)  # fmt: skip
 _LINK = re.compile(r"\[([^\[\]]+)\]\(\S+?\)|\[\[[^\[\]|]+\|([^\[\]]+)\]\]")
 
 
-def words_of(promise: Promise) -> list[str]:
+def title_and_text(promise: Promise) -> list[str]:
     """The title and text of an objective, or the text of an action."""
     words = [promise.title] if isinstance(promise, Objective) else []
     if isinstance(promise, Objective | Action) and promise.text:
@@ -45,10 +28,10 @@ def words_of(promise: Promise) -> list[str]:
     return [_without_addresses(text) for text in words]
 
 
-def texts_of(promise: Promise) -> list[str]:
+def promised_texts(promise: Promise) -> list[str]:
     """All that is promised in an objective, without its actions, or in an action."""
     outcomes = [_without_addresses(outcome.text) for outcome in promise.outcomes]
-    return [*words_of(promise), *outcomes, *(_without_addresses(one.text) for one in promise.measures)]
+    return [*title_and_text(promise), *outcomes, *(_without_addresses(one.text) for one in promise.measures)]
 
 
 def result_of(promise: Promise) -> list[str]:
@@ -87,7 +70,7 @@ def facts_of(objective: Objective) -> list[str]:
                 found[_figure(value, measure)] = None
     known = " ".join(found)
     for promise in (objective, *objective.actions):
-        for fact in _facts_in("\n".join(texts_of(promise))):
+        for fact in _facts_in("\n".join(promised_texts(promise))):
             if fact not in known:
                 found[fact] = None
     return list(found)

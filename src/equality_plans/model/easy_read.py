@@ -58,7 +58,7 @@ class EasyObjective(Record):
     progress: TextToWrite = None
     agreed: Line | None = None
     progress_agreed: Line | None = None
-    omit: Line | None = None
+    omit: LineToWrite = None
 
 
 class EasySection(Record):

@@ -9,6 +9,7 @@ from typing import Any
 
 from equality_plans.errors import MachineError, RenderingError
 from equality_plans.memory import no_garbage_collection
+from equality_plans.pdf.page_list import pages_listed_once
 from equality_plans.pdf.release import check_release
 
 VARIANT = "pdf/a-3a"
@@ -66,7 +67,7 @@ def write_pdf(
 
     fetcher = MemoryFetcher({**font_files(), **(files or {})})
     # Layout keeps nearly all that it makes. A tenth of the time with WeasyPrint 70.0, on 10 to 500 pages.
-    with no_garbage_collection(), weasyprint_complaints() as complaints:
+    with no_garbage_collection(), pages_listed_once(), weasyprint_complaints() as complaints:
         document: bytes = weasyprint.HTML(string=html, url_fetcher=fetcher).write_pdf(
             pdf_variant=VARIANT,
             attachments=[_embedded(weasyprint, attachment, fetcher) for attachment in attachments],
@@ -94,6 +95,9 @@ def load_library() -> Any:
             f"apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 ({problem})"
         ) from problem
     check_release(weasyprint.__version__)
+    from equality_plans.pdf.line_breaks import repair_line_breaks
+
+    repair_line_breaks()
     return weasyprint
 
 

@@ -44,3 +44,4 @@ def say_pdf_ua(pdf: Any) -> None:
     if not isinstance(packet, pydyf.Stream) or written.count(_END) != 1:
         raise another_release("the metadata of this PDF are built in another way")
     packet.stream = [written.replace(_END, _PDF_UA + _END)]
+    packet.compress = False  # so that programs which know nothing of PDF can read it

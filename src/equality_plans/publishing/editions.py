@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -35,12 +35,14 @@ class Published:
         problem: the one line that says why others were not, or empty.
         findings: what its finished pages showed.
         drafts: those of the files that are drafts.
+        held_back: whether an edition was not written because of those findings.
     """
 
     files: tuple[Path, ...] = ()
     problem: str = ""
     findings: tuple[Diagnostic, ...] = ()
     drafts: tuple[Path, ...] = ()
+    held_back: bool = False
 
 
 @dataclass(slots=True)
@@ -51,6 +53,7 @@ class Report:
         written: every file, in the order of the plans.
         problems: one line for each plan that could not be written whole.
         findings: what held plans, or editions of them, back, and what finished pages showed.
+        held_back: whether any of them held something back.
         sources: text by path, for the excerpts of those findings.
         drafts: plans whose easy read is a draft although nobody asked for one, as it is not ready.
         left_out: plans that hold nothing to make this kind of edition from.
@@ -62,6 +65,7 @@ class Report:
     written: list[Path] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
+    held_back: bool = False
     sources: dict[str, Source] = field(default_factory=dict)
     drafts: list[Path] = field(default_factory=list)
     left_out: list[Path] = field(default_factory=list)
@@ -80,12 +84,14 @@ def publish(task: Task) -> Published:
     drafts: list[Path] = []
     findings: list[Diagnostic] = []
     problem = ""
+    held_back = False
     try:
         # Of what making an edition leaves behind, next to nothing is in rings: a tenth of the time, measured.
         with no_garbage_collection():
             for kind, formats in _by_kind(task.editions).items():
                 made, found, draft = _make(kind, formats, task, loaded)
                 findings += found
+                held_back |= not made
                 for suffix, content in made.items():
                     file = task.out / f"{plan.id}{suffix}"
                     write_whole(file, content)
@@ -93,18 +99,19 @@ def publish(task: Task) -> Published:
                     drafts += [file] if draft else []
     except EqplanError as met:
         problem = f"{task.path}: {met}"
-    return Published(tuple(written), problem, tuple(findings), tuple(drafts))
+    return Published(tuple(written), problem, tuple(findings), tuple(drafts), held_back)
 
 
 def _make(
-    kind_name: str, formats: Iterable[str], task: Task, loaded: Loaded
+    kind_name: str, formats: Collection[str], task: Task, loaded: Loaded
 ) -> tuple[dict[str, bytes], list[Diagnostic], bool]:
     """Make one kind of edition: its files by suffix, what their pages showed, whether it is a draft."""
     kind = KINDS[kind_name]
     makers = kind.makers(task, loaded)
-    made = {name: makers[name]() for name in formats}
-    found = [one for each in made.values() for one in each.findings]
     draft = task.drafts is Drafts.ALL
+    looked_at = (kind.proof,) if kind.proof and not draft else ()
+    made = {name: makers[name]() for name in dict.fromkeys((*formats, *looked_at))}
+    found = [one for each in made.values() for one in each.findings]
     if kind.held_back_by(found, draft):
         if task.drafts is Drafts.UNREADY and not kind.held_back_by(found, True):
             return _make(kind_name, formats, replace(task, drafts=Drafts.ALL), loaded)
@@ -112,6 +119,7 @@ def _make(
     files = {
         suffix: content
         for name, one in made.items()
+        if name in formats
         for suffix, content in {kind.suffixes[name]: one.content, **one.beside}.items()
     }
     if task.transcript and loaded.plan is not None:
@@ -175,8 +183,16 @@ def publish_all(
     if not files:
         raise UsageError(f"there are no plans in {' or '.join(map(str, paths))}")
     ready = get_ready(files, project, wanted, today, drafts=drafts)
-    report = Report(plans=len(files), findings=ready.findings, sources=ready.sources, left_out=ready.lacking)
-    tasks = _tasks(ready, Task(Path(), project, (), out, today, as_at, {}, drafts, transcript, font_size), wanted)
+    report = Report(
+        plans=len(files),
+        findings=ready.findings,
+        held_back=bool(ready.findings),
+        sources=ready.sources,
+        left_out=ready.lacking,
+    )
+    tasks = _tasks(
+        ready, Task(Path(), project, (), out, today, as_at, {}, drafts, transcript, font_size), wanted
+    )
     if tasks and any({"pdf", "large-print"}.intersection(formats) for formats in wanted.values()):
         # Loaded once here, the PDF library is in every worker's memory from the start.
         from equality_plans.pdf.document import load_library
@@ -187,6 +203,7 @@ def publish_all(
     for place, result in sorted(results.items()):
         report.written += result.files
         report.findings += result.findings
+        report.held_back |= result.held_back
         if result.findings and (source := READ[tasks[place].path].source):
             report.sources[str(tasks[place].path)] = source
         if result.drafts and drafts is Drafts.UNREADY:

@@ -44,6 +44,7 @@ class Kind:
         suffixes: what follows the plan's id in the name of the file, by format.
         has: whether a plan holds what this kind is made from.
         may_be_draft: whether there are drafts of it.
+        proof: the format whose finished pages are looked at before a final edition in any format is made.
         held_back_by: those of a plan's findings for which it is not made; True stands for a draft.
         makers: from a task and its plan to a function for each format; the view is built once for all.
     """
@@ -52,6 +53,7 @@ class Kind:
     suffixes: dict[str, str]
     has: Callable[[Plan], bool]
     may_be_draft: bool
+    proof: str
     held_back_by: Callable[[Iterable[Diagnostic], bool], list[Diagnostic]]
     makers: Callable[[Task, Loaded], dict[str, Callable[[], Made]]]
 
@@ -141,6 +143,7 @@ KINDS: dict[str, Kind] = {
         suffixes={name: form.suffix for name, form in FORMATS.items()},
         has=lambda plan: True,
         may_be_draft=False,
+        proof="",
         held_back_by=_errors_but_for_easy_read,
         makers=_standard,
     ),
@@ -149,6 +152,7 @@ KINDS: dict[str, Kind] = {
         suffixes={"html": "-easy-read.html", "pdf": "-easy-read.pdf"},
         has=has_easy_words,
         may_be_draft=True,
+        proof="pdf",
         held_back_by=_errors_unless_draft,
         makers=_easy_read,
     ),

@@ -18,6 +18,7 @@ OFFERED = {
     "html": ".html",
     "pdf": ".pdf",
     "easy-read": "-easy-read.html",
+    "large-print": "-large-print.pdf",
     "text": ".txt",
     "docx": ".docx",
 }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import jinja2
 
 FONT_SIZE = 18
-"""Points of large print, as the UK Association for Accessible Formats (UKAAF, G003) would rather have them."""
+"""Points of large print: what the UK Association for Accessible Formats prefers (UKAAF, G003)."""
 FONT_SIZES = range(16, 29)
 """Points that it can have: from the smallest that UKAAF calls large print to the largest of page layout."""
 

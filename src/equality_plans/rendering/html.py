@@ -84,8 +84,8 @@ def _running_heads(view: dict[str, Any]) -> str:
     masthead, words = view["masthead"], view["words"]
     number = f"{css_string(words['page_word'] + ' ')} counter(page)"
     return (
-        f"@page{{@top-left{{content:{css_string(masthead['organisation'])}}}"
-        f"@top-right{{content:{css_string(masthead['title'])}}}@bottom-right{{content:{number}}}}}"
+        f"@page{{@top-left{{content:{css_string(masthead['title'])}}}"
+        f"@bottom-left{{content:{css_string(masthead['organisation'])}}}@bottom-right{{content:{number}}}}}"
     )
 
 

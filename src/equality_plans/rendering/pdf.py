@@ -1,4 +1,4 @@
-"""The standard edition as an accessible PDF, with the plan that it was made from inside."""
+"""The standard edition as PDF/UA-1 and PDF/A-3a, with the plan that it was made from inside."""
 
 from __future__ import annotations
 

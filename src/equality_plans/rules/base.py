@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 from equality_plans.diagnostics import Severity
 from equality_plans.frameworks import Vocabulary
@@ -20,34 +20,10 @@ from equality_plans.model.narrative import Section
 from equality_plans.model.objective import Objective
 from equality_plans.model.plan import Plan
 from equality_plans.pictures.names import PictureNames
+from equality_plans.rules.easy_texts import EasySentence, EasyText, easy_texts_of
+from equality_plans.rules.found import Found
 
-if TYPE_CHECKING:
-    from equality_plans.rules.easy_read.texts import EasySentence, EasyText
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One thing that a rule found.
-
-    Attributes:
-        at: the part of the plan that it is about.
-        message: what is wrong.
-        hint: what to write instead.
-        field: the field of `at` that is meant, or empty for all of it.
-        index: the entry of that field's list, or its key; several lead further in.
-        words: the words inside the value that are meant.
-        severity: where this one matters more or less than the rule's own severity.
-        words_before: how often the same words stand in the value before those that are meant.
-    """
-
-    at: Record
-    message: str
-    hint: str = ""
-    field: str = ""
-    index: int | str | tuple[int | str, ...] | None = None
-    words: str = ""
-    severity: Severity | None = None
-    words_before: int = 0
+__all__ = ["Context", "Found", "PlanLookup", "Prose", "Rule", "RuleAcrossPlans", "identified"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +71,6 @@ class Context:
     @cached_property
     def easy_texts(self) -> list[EasyText]:
         """Every easy-read text of the plan, in the order of the booklet, each with its sentences."""
-        from equality_plans.rules.easy_read.texts import easy_texts_of
-
         return list(easy_texts_of(self.plan))
 
     @cached_property

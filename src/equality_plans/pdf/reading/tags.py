@@ -57,12 +57,15 @@ class Tag:
     identity: str = ""
     attributes: dict[str, Any] = field(default_factory=dict)
 
+    def tags(self) -> list[Tag]:
+        """The tags right inside."""
+        return [kid for kid in self.kids if isinstance(kid, Tag)]
+
     def walk(self) -> Iterator[Tag]:
         """This tag and all inside it, in the order in which they are told."""
         yield self
-        for kid in self.kids:
-            if isinstance(kid, Tag):
-                yield from kid.walk()
+        for kid in self.tags():
+            yield from kid.walk()
 
     def all(self, *roles: str) -> list[Tag]:
         """The tags of some kinds inside."""

@@ -50,7 +50,7 @@ def transcript(content: bytes, labels: Labels) -> str:
         if piece.begins or not lines:
             lines.append([])
         lines[-1].append(piece)
-    return "".join(f"{'  ' * line[0].depth}{_line(line)}".rstrip() + "\n" for line in lines)
+    return "".join(f"{'  ' * line[0].depth}{said}\n" for line in lines if (said := _line(line)))
 
 
 def heard(told: Told, labels: Labels) -> Iterator[Heard]:
@@ -61,13 +61,16 @@ def heard(told: Told, labels: Labels) -> Iterator[Heard]:
 
 
 def _line(pieces: list[Heard]) -> str:
-    return " ".join("".join(map(_shown, pieces)).split())
-
-
-def _shown(piece: Heard) -> str:
-    if not piece.announced:
-        return piece.text
-    return f" [{piece.text}]" if piece.ends else f"[{piece.text}] "
+    text = ""
+    for piece in pieces:
+        if not piece.announced:
+            text += piece.text
+        elif piece.ends:
+            # The space between two words may stand in the link that ends with the first.
+            text = f"{text.rstrip()} [{piece.text}]{text[len(text.rstrip()) :]}"
+        else:
+            text += f"[{piece.text}] "
+    return " ".join(text.split())
 
 
 class _Speaker:
@@ -126,13 +129,12 @@ class _Speaker:
         yield self._announce("link_end", depth)
 
     def _list(self, tag: Tag, depth: int) -> Iterator[Heard]:
-        items = [kid for kid in tag.kids if isinstance(kid, Tag) and kid.role == "LI"]
+        items = [kid for kid in tag.tags() if kid.role == "LI"]
         yield self._announce("list", depth, begins=True, count=len(items))
         for number, item in enumerate(items, 1):
             yield self._announce("item", depth + 1, begins=True, number=number, count=len(items))
-            for part in item.kids:
-                if isinstance(part, Tag):
-                    yield from self._part(part, depth + 1)
+            for part in item.tags():
+                yield from self._part(part, depth + 1)
         yield self._announce("list_end", depth, begins=True)
 
     def _part(self, part: Tag, depth: int) -> Iterator[Heard]:
@@ -149,7 +151,7 @@ class _Speaker:
         rows = tag.all("TR")
         widths = [sum(int(cell.attributes.get("ColSpan", 1)) for cell in row.all("TH", "TD")) for row in rows]
         yield self._announce("table", depth, begins=True, rows=len(rows), columns=max(widths, default=0))
-        for caption in (kid for kid in tag.kids if isinstance(kid, Tag) and kid.role == "Caption"):
+        for caption in (kid for kid in tag.tags() if kid.role == "Caption"):
             yield from self._inside(caption, depth)
         for number, row in enumerate(rows, 1):
             for cell in row.all("TH", "TD"):

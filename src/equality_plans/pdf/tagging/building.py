@@ -14,6 +14,8 @@ from equality_plans.pdf.tagging.roles import BLOCKS, NUMBERINGS, ROLES, SVG
 POINTS = 72 / 96
 """Of a CSS pixel, in which WeasyPrint measures."""
 _REPEATED = ("thead", "tfoot")
+_INVISIBLE = " \t\n\r\f\v\u00a0\u200b"
+"""What WeasyPrint draws nothing for; an item without words has a space without width."""
 
 
 class TreeBuilder:
@@ -24,12 +26,14 @@ class TreeBuilder:
         artifacts: what is marked and yet no part of the text: page headers, repeated headings of tables,
             decoration.
         areas: every clickable area that WeasyPrint made.
+        links: the tags of all links, those included that turn out to hold nothing.
     """
 
     def __init__(self, language: str) -> None:
         self.root = Node("Document", language=language)
         self.artifacts: list[Artifact] = []
         self.areas: list[Area] = []
+        self.links: list[Node] = []
         self._nodes: dict[Any, Node] = {}
         self._marks: Marks = {}
         self._page = 0
@@ -128,6 +132,7 @@ class TreeBuilder:
             made = node.add(ROLES[name], element)
         elif name == "a" and element.get("href"):
             made = self._paragraph(element, node).add("Link", element)
+            self.links.append(made)
         elif language or name == "abbr":
             expansion = element.get("title", "") if name == "abbr" else ""
             if not (language or expansion):
@@ -163,7 +168,7 @@ class TreeBuilder:
 
     def _add_text(self, box: Any, node: Node) -> None:
         mark = self._marks[box]
-        if not box.text.strip() or box.style["visibility"] != "visible":  # WeasyPrint draws nothing
+        if not box.text.strip(_INVISIBLE) or box.style["visibility"] != "visible":  # WeasyPrint draws nothing
             self.artifacts.append(Artifact(self._page, mark, "Layout"))
             return
         generated = "::" in box.element_tag
@@ -183,12 +188,10 @@ class TreeBuilder:
         while link is not None and link.role != "Link":
             link = link.parent
         if link is None:
-            raise RenderingError(
-                f"A link to {box.link_annotation['Contents'].string} is drawn round a whole box. A PDF can "
-                "only tell of links in a line of text. Put the link round words in the template."
-            )
-        # What is bold inside a link gets an area of its own from WeasyPrint, over that of the link itself.
-        if not isinstance(box, boxes.InlineBox) or link.element is box.element:
+            raise link_round_a_box(box.link_annotation["Contents"].string)
+        # What is bold in a link, or comes from the style sheet, has an area of its own over that of the link.
+        of_the_link = box.element is link.element and box.element_tag == link.element.tag
+        if of_the_link or not isinstance(box, boxes.InlineBox):
             link.kids.append(area)
 
     def _leave_out(self, box: Any, kind: str, subtype: str = "") -> None:
@@ -199,6 +202,14 @@ class TreeBuilder:
             self.areas.append(Area(self._page, box.link_annotation))
         for child in children_of(box):
             self._leave_out(child, kind, subtype)
+
+
+def link_round_a_box(address: str) -> RenderingError:
+    """What to say of a link that nobody could hear."""
+    return RenderingError(
+        f"A link to {address} is drawn round a whole box. A PDF can only tell of links in a line of text. "
+        "Put the link round words in the template."
+    )
 
 
 def _body(item: Node) -> Node:

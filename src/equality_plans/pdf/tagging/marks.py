@@ -36,7 +36,7 @@ def marked_content(document: Any, pdf: Any) -> list[Marks]:
             found: Marks = {}
             _follow(page._page_box, tags, found)
             pages.append(found)
-    except (StopIteration, KeyError, IndexError, AttributeError) as problem:
+    except (StopIteration, KeyError, IndexError, ValueError, AttributeError) as problem:
         raise _unknown() from problem
     if next(tags, None) is not None:
         raise _unknown()
@@ -91,9 +91,16 @@ def _follow(box: Any, tags: Iterator[Any], found: Marks) -> None:
             elif tag["S"] == "/Link":
                 found[each] = numbers.pop(0)
             else:
-                (found[each],) = next(tags)["K"]
+                found[each] = _only_number(next(tags))
     if isinstance(box, boxes.ReplacedBox):
         found[box] = numbers.pop()
+
+
+def _only_number(tag: Any) -> int:
+    (number,) = tag["K"]
+    if not isinstance(number, int):
+        raise ValueError("not a stretch of words")
+    return number
 
 
 def _has_item_of_its_own(box: Any) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 import pydyf
 
 from equality_plans.pdf.tagging.breaks import mark_breaks
-from equality_plans.pdf.tagging.building import TreeBuilder
+from equality_plans.pdf.tagging.building import TreeBuilder, link_round_a_box
 from equality_plans.pdf.tagging.marks import marked_content
 from equality_plans.pdf.tagging.nodes import Area, Artifact, Content, Node
 from equality_plans.pdf.tagging.streams import PageStream, glyphs_of_space
@@ -35,6 +35,9 @@ def retag(document: Any, pdf: Any) -> None:
         builder.add_page(page, marks)
     root = builder.root
     root.prune()
+    for link in builder.links:
+        if next(link.contents(), None) is None and "".join(link.element.itertext()).strip():
+            raise link_round_a_box(link.element.get("href"))
     mark_breaks(root)
     for number, table in enumerate((node for node in root.walk() if node.role == "Table"), 1):
         tie_headings(table, f"table-{number}")

@@ -14,20 +14,18 @@ from equality_plans.pdf.tagging.nodes import Area, Content, Node
 
 
 class Plain(pydyf.Object):  # type: ignore[misc]
-    """An object of which the bytes are known: asking for them again costs nothing."""
+    """An object of which the bytes are known: asking for them again costs nothing.
 
-    def __init__(self, data: bytes = b"") -> None:
-        super().__init__()
-        self._data = data
+    Attributes:
+        written: the object as it is written.
+    """
+
+    written: bytes = b""
 
     @property
     def data(self) -> bytes:
-        """The object as it is written."""
-        return self._data
-
-    @data.setter
-    def data(self, data: bytes) -> None:
-        self._data = data
+        """The object as it is written, under the name that pydyf asks for."""
+        return self.written
 
 
 def take_out_tags(pdf: Any) -> None:
@@ -77,11 +75,11 @@ def write_tree(pdf: Any, root: Node, numbers: dict[Content, int]) -> None:
                 kid.annotation["StructParent"] = len(pages) + len(areas)
                 areas.append(references[node])
         parent = references[node.parent] if node.parent else top.reference
-        objects[node].data = _written(node, parent, references, numbers, pages)
+        objects[node].written = _written(node, parent, references, numbers, pages)
     parents = [f"{page}[".encode() + b" ".join(kids) + b"]" for page, kids in enumerate(on_page)]
     parents += [f"{number} ".encode() + area for number, area in enumerate(areas, len(pages))]
     names = sorted((_string(node.identity), references[node]) for node in nodes if node.identity)
-    top.data = b"<</Type/StructTreeRoot/K[%s]/ParentTree<</Nums[%s]>>/ParentTreeNextKey %d%s>>" % (
+    top.written = b"<</Type/StructTreeRoot/K[%s]/ParentTree<</Nums[%s]>>/ParentTreeNextKey %d%s>>" % (
         references[root],
         b" ".join(parents),
         len(parents),
@@ -113,7 +111,7 @@ def _written(
         parts.append(b"/Pg %s" % pages[page])
     if node.identity:
         parts.append(b"/ID%s" % _string(node.identity))
-    if node.language and node.language != _language_around(node):
+    if node.parent and node.language and node.language != _language_around(node.parent):
         parts.append(b"/Lang%s" % _string(node.language))
     if node.alternative:
         parts.append(b"/Alt%s" % _string(node.alternative))
@@ -163,7 +161,7 @@ def _value(value: Any) -> bytes:
 
 
 def _language_around(node: Node) -> str:
-    around = node.parent
+    around: Node | None = node
     while around is not None and not around.language:
         around = around.parent
     return around.language if around is not None else ""

@@ -22,8 +22,8 @@ _LETTER_BY_LETTER = "en-ueb-g1.ctb"
 _DOTS = "unicode.dis"
 _FIRST_CELL = 0x2800
 _SIX_DOTS = 0x3F
-_LONGEST = 800
-"""So much text is given to the program on one line: it cuts lines of more than about 2,000 signs in two."""
+_LONGEST = 450
+"""So many signs are given to the program on one line: it cuts lines of more than 2,047 bytes in two."""
 _SECONDS = 120
 
 

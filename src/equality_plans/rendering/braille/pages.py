@@ -97,16 +97,14 @@ def pages_of(units: Sequence[Unit]) -> list[list[str]]:
     paper = _Paper()
     lines = [_lines(unit) for unit in units]
     for at, unit in enumerate(units):
-        if unit.new_page:
+        gap = _gap(units[at - 1], unit) if at else unit.before
+        if unit.new_page or paper.room < gap + _together(units, lines, at):
             paper.new_page()
-        if paper.room < unit.before + _together(units, lines, at):
-            paper.new_page()
-        paper.leave(unit.before)
+        paper.leave(gap)
         for number, line in enumerate(lines[at]):
             paper.put(line)
             if unit.anchor and not number:
                 paper.page_of.setdefault(unit.anchor, len(paper.pages))
-        paper.leave(unit.after)
     return [list(_finished(number, page, paper.page_of)) for number, page in enumerate(paper.pages, 1)]
 
 
@@ -115,15 +113,17 @@ def number(count: int) -> str:
     return _NUMBER_SIGN + "".join(_DIGITS[int(digit)] for digit in str(count))
 
 
+def _gap(above: Unit, below: Unit) -> int:
+    return max(above.after, below.before)
+
+
 def _together(units: Sequence[Unit], lines: Sequence[Sequence[_Line]], at: int) -> int:
     """How many lines must find room here: headings and the first lines of their text, or a whole entry."""
     if units[at].target:
         return min(len(lines[at]), _TEXT_LINES)
     needed = 0
     while at < len(units) and units[at].heading:
-        following = units[at + 1] if at + 1 < len(units) else None
-        gap = max(units[at].after, following.before) if following and following.heading else units[at].after
-        needed += len(lines[at]) + gap
+        needed += len(lines[at]) + (_gap(units[at], units[at + 1]) if at + 1 < len(units) else 0)
         at += 1
     if at < len(units):
         needed += min(len(lines[at]), _AFTER_HEADING if needed else 1)
@@ -146,8 +146,9 @@ def wrap(cells: str, width: int, first: int, runover: int) -> list[str]:
     Args:
         cells: the braille.
         width: of a line.
-        first, runover: how many cells the first line and the others are set in.
+        first, runover: how many cells the first line and the others are set in, at most half of them.
     """
+    first, runover = min(first, width // 2), min(runover, width // 2)
     longest = width - max(first, runover)
     lines: list[str] = []
     line = ""

@@ -7,6 +7,8 @@ from collections.abc import Collection
 
 _SHORTEST_WORD = 4
 """Shorter ones are spelt: most that a plan has are (BSL, NHS, UK), and a listener can join letters."""
+_LONG_WORD = 7
+"""So many letters are hardly an abbreviation, whatever stands inside."""
 _VOWELS = "AEIOUY"
 _BEGINNINGS = re.compile(
     r"(?:[BCDFGHJKLMNPRSTVWXZ]|[BCFGPS]L|[BCDFGPT]R|[CSTPW]H|S[CKMNPTW]|QU|TW|THR|STR|SPR|SCR)?[AEIOUY]"
@@ -26,8 +28,7 @@ def said_as_word(capitals: str, known: Collection[str]) -> bool:
     """
     if capitals in known:
         return True
-    return (
-        len(capitals) >= _SHORTEST_WORD
-        and _BEGINNINGS.match(capitals) is not None
-        and not _TOO_MANY_CONSONANTS.search(capitals)
-    )
+    beginning = _BEGINNINGS.match(capitals)
+    if len(capitals) < _SHORTEST_WORD or not beginning:
+        return False
+    return len(capitals) >= _LONG_WORD or not _TOO_MANY_CONSONANTS.search(capitals, beginning.end())

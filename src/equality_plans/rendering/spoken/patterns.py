@@ -10,7 +10,7 @@ _PATTERNS = {
     "mail": r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     "web": r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]",
     "iso": r"(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])",
-    "phone": r"(?<![\w.,£/])\+?(?:\d{2,} )*?0?\d{2,5}(?: \d{3,}){1,3}(?![\w,/])",
+    "phone": r"(?<![\w.,£/])\+?(?:\d{2,} )*?0?\d{2,5}(?: \d{3,}){1,3}(?!,?\d|[\w/])",
     "postcode": r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
     "money": rf"[£€$]{_NUMBER}(?:\.\d+)?(?: ?(?:million|billion|trillion|thousand|bn|m|k)\b)?",
     "percent": rf"(?:(?<!\w)[-−–])?{_NUMBER}(?:\.\d+)?(?: ?%| per ?cent\b)",

@@ -17,7 +17,7 @@ from equality_plans.rendering.spoken.patterns import pattern_of
 
 _LONG_ADDRESS = 40
 """Longer web addresses are not said to their end: nobody writes them down from hearing."""
-_SENTENCE_END = re.compile(r"[.!?]\s+$")
+_SENTENCE_END = re.compile(r"(?<!\.[a-z])[.!?]\s+$")
 _TITLE = re.compile(r" [A-Z“‘]")
 _PHONE_FIGURES = 9
 """Fewer figures with spaces between them are no phone number."""
@@ -38,6 +38,7 @@ class Voice:
         self._ids = frozenset(ids)
         months = labels.group("time")["months"]
         self._months = tuple(months)
+        self._article = self.words["day"].partition(" ")[0]
         self._pattern = pattern_of(months, self.words["short"], self.words["signs"])
         self._ways: dict[str, Callable[[str], str]] = {
             kind: getattr(self, f"_{kind}") for kind in self._pattern.groupindex
@@ -51,9 +52,12 @@ class Voice:
             kind = found.lastgroup
             assert kind
             spoken = self._ways[kind](found[0])
-            if _SENTENCE_END.search(text, max(0, found.start() - 3), found.start()):
+            if _SENTENCE_END.search(text, max(0, found.start() - 5), found.start()):
                 spoken = spoken[:1].upper() + spoken[1:]
-            said += [text[end : found.start()], spoken]
+            before = text[end : found.start()]
+            if kind == "day" and before.endswith(f"{self._article} "):
+                before = before.removesuffix(f"{self._article} ")
+            said += [before, spoken]
             # Words that stood close to a figure or a sign must not run together with what is said for it.
             if said[-2][-1:].isalnum() and said[-1][:1].isalnum():
                 said.insert(-1, " ")

@@ -60,10 +60,7 @@ class Placed:
     def drawn(self, top: int) -> dict[str, Any]:
         """It as data for the template, its first line hanging from `top`."""
         x = {"start": self.left, "end": self.right, "middle": self.label.x}[self.anchor]
-        lines = [
-            {"words": words, "y": top + LINE * at + LINE - GAP, "kind": "word" if at else "figure"}
-            for at, words in enumerate(self.label.lines)
-        ]
+        lines = [{"words": words, "y": top + LINE * at - GAP} for at, words in enumerate(self.label.lines, 1)]
         return {"x": x, "anchor": self.anchor, "lines": lines}
 
 

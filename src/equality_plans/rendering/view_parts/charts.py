@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from textwrap import wrap
 from typing import Any
 
 from equality_plans.model.measure import Measure, Value
 from equality_plans.model.vocabulary import Direction
-from equality_plans.rendering.view_parts.chart_labels import GAP, LINE, Label, placed
+from equality_plans.rendering.view_parts.chart_labels import GAP, LINE, NARROWEST, Label, placed
 from equality_plans.rendering.view_parts.context import Context, capital
 
 FIRST, LAST = 25, 975
@@ -24,6 +25,8 @@ MARK = 14
 """The height of the marks, in tenths of a letter."""
 LONGEST_PERIOD = 16
 """Longer periods are left to the table: a label as wide as half a telephone collides with the next."""
+LONGEST_LINE = int(NARROWEST / 0.48)
+"""Letters of the name of a group that fit the narrowest drawing: they are not bold."""
 _SHARES = frozenset("%‰°")
 # A February and a March are as long as each other; a month and a quarter are not.
 _ALIKE = Decimal("1.2")
@@ -121,19 +124,18 @@ def _line(figures: list[_Figure], group: str, top: int, named: set[str], day: da
     labels = placed([_label(figure, named) for figure in wanted if figure], over=not named)
     over = max((len(one.label.lines) for one in labels if one.above), default=0)
     under = max((len(one.label.lines) for one in labels if not one.above), default=0)
-    y = top + LINE * (bool(group) + over) + (GAP if group or over else 0) + MARK // 2
-    below = y + MARK // 2 + GAP
+    names = wrap(capital(group), LONGEST_LINE)
+    y = top + LINE * (len(names) + over) + (GAP if names or over else 0) + MARK // 2
     return {
-        "name": capital(group),
-        "name_y": top + LINE - GAP,
+        "name": [{"words": words, "y": top + LINE * at - GAP - y} for at, words in enumerate(names, 1)],
         "y": y,
         "gone": {"from": baseline.x, "to": actuals[-1].x} if baseline and actuals else None,
         "marks": list(_marks(actuals, targets, baseline)),
         "labels": [
-            one.drawn(y - MARK // 2 - GAP - LINE * len(one.label.lines) if one.above else below)
+            one.drawn(-MARK // 2 - GAP - LINE * len(one.label.lines) if one.above else MARK // 2 + GAP)
             for one in labels
         ],
-        "end": below + LINE * under,
+        "end": y + MARK // 2 + GAP + LINE * under,
     }
 
 

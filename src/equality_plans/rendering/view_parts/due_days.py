@@ -88,7 +88,10 @@ def _days(
             yield DueDay(part.due, Standing.DONE, what, done=done_words)
         return
     today = context.day
-    if part.then is not None and part.due is not None and today > part.due and status != Status.NOT_STARTED:
+    if part.then is not None and part.due is not None and today > part.due:
+        if status is Status.NOT_STARTED:
+            yield DueDay(part.due, Standing.LATE, what)
+            return
         part = part.then
     found = timeliness(part, status=status, completed=None, last_update=last, today=today)
     if part.due:

@@ -22,7 +22,9 @@ LENGTH = 1000
 STEPS = (1, 3, 12)
 """How many months share a column of the drawing: the first of these with no more columns than `MOST`."""
 MOST = 40
-"""Columns that stay apart from each other on the narrowest drawing, which is 35 letters wide."""
+"""Columns that stay apart from each other on the narrowest drawing, which is 34 letters wide."""
+RISE, FOOT, HEAD = 115, 75, 165
+"""Heights in hundredths of a letter: from mark to mark, to the middle of the lowest, and of the head line."""
 SHAPES = {
     Standing.DONE: "completed",
     Standing.LATE: "overdue",
@@ -50,8 +52,8 @@ def timeline_view(context: Context) -> dict[str, Any] | None:
     """The dates of the plan as data; None where there are too few to be worth a drawing.
 
     Fields: `title` in words, `legend` with counts, `months` with what is due in each, and `drawing`, None
-    where the dates are spread over more years than fit. Its `x` are thousandths of the width, its `level` is
-    the place in a column, counted from the axis.
+    where the dates are spread over more years than fit. Its `x` are thousandths of the width, its `y` and
+    heights hundredths of a letter, counted from the axis.
 
     Args:
         context: the plan, the words and the day.
@@ -150,14 +152,16 @@ def _drawing(context: Context, dates: list[_Dated]) -> dict[str, Any] | None:
     marks = [
         {
             "key": SHAPES[one.due.standing],
-            "x": LENGTH * (2 * column + 1) // (2 * columns),
-            "level": level,
+            "x": round(LENGTH * (column + 0.5) / columns),
+            "y": -RISE * level - FOOT,
         }
         for column, found in sorted(in_columns.items())
         for level, one in enumerate(sorted(found, key=lambda one: list(Standing).index(one.due.standing)))
     ]
     return {
-        "levels": max(len(found) for found in in_columns.values()),
+        "above": FOOT + RISE * max(len(found) for found in in_columns.values()) + HEAD,
+        "below": 310 if step == 1 else 180,  # a line of years, and one of months
+        "head": HEAD,
         "marks": marks,
         "today": {
             "x": axis.place(context.day + timedelta(days=1)),
@@ -196,13 +200,16 @@ class _Axis:
             shown = start >= free and following - start >= min(room, 12)
             free = start + room if shown else free
             year = add_months(self._first, start).year
-            found.append({"x": LENGTH * start // self._months, "words": str(year) if shown else ""})
+            found.append({"x": round(LENGTH * start / self._months), "words": str(year) if shown else ""})
         return found
 
     def quarters(self, names: list[str]) -> list[dict[str, Any]]:
         """Where each quarter begins, with the name of its first month where there is room for it."""
         starts = range((1 - self._first.month) % 3, self._months, 3)
         return [
-            {"x": LENGTH * start // self._months, "words": names[add_months(self._first, start).month - 1]}
+            {
+                "x": round(LENGTH * start / self._months),
+                "words": names[add_months(self._first, start).month - 1],
+            }
             for start in starts
         ]

@@ -7,6 +7,7 @@ empty, or wrong, until somebody has it updated.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docx.section import Section
@@ -19,6 +20,8 @@ from equality_plans.rendering.word.writer import Writer
 
 if TYPE_CHECKING:
     from equality_plans.rendering import Edition
+
+_FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
 
 def make(edition: Edition) -> bytes:
@@ -36,13 +39,8 @@ def _frame(section: Section, title: str, language: str) -> None:
     """The title at the head of every page but the first; the number of the page at the foot of each."""
     section.different_first_page_header_footer = True
     section.header.paragraphs[0]._p.append(run(title))
-    before, number, between, total, after = _parts(read_labels(language)("page.page_of"))
+    pieces = re.split(r"(\{\w+\})", read_labels(language)("page.page_of"))
     for footer in (section.footer, section.first_page_footer):
-        paragraph = footer.paragraphs[0]._p
-        paragraph.extend([run(before), field(number, "1"), run(between), field(total, "1"), run(after)])
-
-
-def _parts(words: str) -> tuple[str, str, str, str, str]:
-    before, _, rest = words.partition("{page}")
-    between, _, after = rest.partition("{pages}")
-    return before, "PAGE", between, "NUMPAGES", after
+        for piece in filter(None, pieces):
+            part = field(_FIELDS[piece], "1") if piece in _FIELDS else run(piece)
+            footer.paragraphs[0]._p.append(part)

@@ -54,8 +54,8 @@ class Writer:
             self._block(block)
 
     def _block(self, block: Block) -> None:
+        below_table, self._after_table = self._after_table, False
         if isinstance(block, Heading):
-            self._after_table = False
             inside = self._bookmarks.around(block.anchor, self._runs(block.text))
             self._paragraph(f"Heading{block.level}", inside)
         elif isinstance(block, Items):
@@ -66,9 +66,7 @@ class Writer:
         elif isinstance(block, Table):
             self._table(block)
         else:
-            style = "AfterTable" if self._after_table else "Normal"
-            self._after_table = False
-            self._paragraph(style, self._runs(block.text))
+            self._paragraph("AfterTable" if below_table else "Normal", self._runs(block.text))
 
     def _paragraph(self, style: str, inside: Iterable[BaseOxmlElement], *properties: BaseOxmlElement) -> None:
         self._append(_paragraph(style, inside, *properties))
@@ -120,7 +118,16 @@ class Writer:
             element("tblW", w=sum(widths), type="dxa"),
             element("tblLayout", type="fixed"),
             # The first row and the first column are headings: screen readers say them with each cell.
-            element("tblLook", val="00A0", firstRow=1, lastRow=0, firstColumn=1, lastColumn=0, noHBand=1),
+            element(
+                "tblLook",
+                val="06A0",
+                firstRow=1,
+                lastRow=0,
+                firstColumn=1,
+                lastColumn=0,
+                noHBand=1,
+                noVBand=1,
+            ),
             element("tblCaption", val=table.caption),
         )
         grid = element("tblGrid", *(element("gridCol", w=width) for width in widths))

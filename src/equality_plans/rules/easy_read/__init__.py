@@ -1,4 +1,7 @@
-"""The rules of easy read: what an editor would say about the words, and whether they still fit the plan."""
+"""The rules of easy read: what an editor would say about the words, and whether they still fit the plan.
+
+What several of them need is in `applying`, `explained`, `hints` and `pictured`, and in `rules.easy_texts`.
+"""
 
 from __future__ import annotations
 

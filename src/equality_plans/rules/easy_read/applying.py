@@ -1,13 +1,14 @@
-"""Which plans and objectives the rules of easy read are for."""
+"""Which plans, objectives and sentences the rules of easy read are for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from equality_plans.model.base import Record
 from equality_plans.model.easy_read import EasyObjective
 from equality_plans.model.objective import Objective
 from equality_plans.model.plan import Plan
+from equality_plans.rules.base import Context
+from equality_plans.rules.easy_texts import EasySentence
 
 
 def plan_has_easy_read(plan: Plan) -> bool:
@@ -26,13 +27,11 @@ def told_objectives(plan: Plan) -> Iterator[tuple[Objective, EasyObjective]]:
             yield objective, easy
 
 
-def easy_texts(easy: EasyObjective) -> Iterator[tuple[Record, str, int | None, str]]:
-    """Every text of an objective's easy words, with its record, its field and its place in a list."""
-    if easy.title:
-        yield easy, "title", None, easy.title
-    for line in easy.lines:
-        yield line, "text", None, line.text
-        for index, item in enumerate(line.items):
-            yield line, "items", index, item
-    if easy.progress:
-        yield easy, "progress", None, easy.progress
+def is_in_english(plan: Plan) -> bool:
+    """Whether a plan is written in English: word lists, and patterns of words, know no other language."""
+    return plan.language.casefold().startswith("en")
+
+
+def english_sentences(plan: Plan, context: Context) -> Sequence[EasySentence]:
+    """The easy-read sentences of a plan for the rules that know English alone: none in another language."""
+    return context.easy_sentences if is_in_english(plan) else ()

@@ -27,8 +27,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.abbreviations import find_capitals
-from equality_plans.easylanguage.signs import find_mark_up
+from equality_plans.easylanguage.style.signs import find_mark_up
+from equality_plans.easylanguage.words.abbreviations import find_capitals
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
 from equality_plans.rules.easy_read.explained import explained_words
@@ -40,12 +40,14 @@ SEVERITY = Severity.ERROR
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each word in capitals and each mark of italics or underlining."""
-    known = explained_words(plan, context)
+    known = explained_words(plan, context.allow_words)
     for sentence in context.easy_sentences:
         for word in find_capitals(known.without_phrases(sentence.without_contact_details)):
             if word.text not in known:
                 yield sentence.found(
-                    f"`{word.text}` is in capitals", f"write `{word.text.lower()}`", word.start, word.end
+                    f"`{word.text}` is in capitals",
+                    f"write `{word.text.lower()}`",
+                    *word.span,
                 )
         for match in find_mark_up(sentence.text):
             yield sentence.found(

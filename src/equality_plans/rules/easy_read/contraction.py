@@ -26,9 +26,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.contractions import find_contractions
+from equality_plans.easylanguage.words.contractions import find_contractions
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import english_sentences
 
 CODE = "ER308"
 NAME = "contraction"
@@ -37,11 +38,6 @@ SEVERITY = Severity.WARNING
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each contraction."""
-    for sentence in context.easy_sentences:
+    for sentence in english_sentences(plan, context):
         for one in find_contractions(sentence.text):
-            yield sentence.found(
-                f"`{sentence.text[one.start : one.end]}` is 2 words in one",
-                f"write `{one.full}`",
-                one.start,
-                one.end,
-            )
+            yield sentence.found(f"`{one.text}` is 2 words in one", f"write `{one.easy}`", *one.span)

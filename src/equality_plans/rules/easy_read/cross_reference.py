@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.signs import find_pointers
+from equality_plans.easylanguage.style.signs import find_pointers
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from equality_plans.easylanguage.hard_words import KnownWords
+from collections.abc import Iterable
+
+from equality_plans.easylanguage.words.hard_words import KnownWords
 from equality_plans.model.plan import Plan
-from equality_plans.rules.base import Context
 
 
-def explained_words(plan: Plan, context: Context) -> KnownWords:
+def explained_words(plan: Plan, allow_words: Iterable[str]) -> KnownWords:
     """The words that the plan explains and those that the project's readers know, in all their forms."""
     words = plan.easy_read.words if plan.easy_read else {}
     said = [form for word, entry in words.items() for form in (word, *entry.forms)]
-    return KnownWords((*said, *context.allow_words), with_parts=True)
+    return KnownWords((*said, *allow_words), with_parts=True)
 
 
 def names_of(plan: Plan) -> KnownWords:

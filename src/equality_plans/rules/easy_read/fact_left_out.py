@@ -40,10 +40,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.agreeing import agrees, tells_deadline
-from equality_plans.easylanguage.fact import Fact, FactKind
-from equality_plans.easylanguage.facts import facts_in
-from equality_plans.easylanguage.plan_facts import calendar_of, figure_facts
+from equality_plans.easylanguage.facts.agreeing import agrees, tells_deadline
+from equality_plans.easylanguage.facts.fact import Fact, FactKind
+from equality_plans.easylanguage.facts.reading import facts_in
+from equality_plans.easylanguage.facts.standard import calendar_of, figure_facts
 from equality_plans.model.measure import Value
 from equality_plans.model.named_times import day_in_words, month_and_year
 from equality_plans.model.objective import Objective, Promise
@@ -52,7 +52,8 @@ from equality_plans.model.progress import action_status, objective_status
 from equality_plans.model.timescale import Calendar, Kind
 from equality_plans.model.vocabulary import CLOSED
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.applying import easy_texts, told_objectives
+from equality_plans.rules.easy_read.applying import is_in_english, told_objectives
+from equality_plans.rules.easy_texts import easy_texts_about
 
 CODE = "ER005"
 NAME = "fact-left-out"
@@ -65,6 +66,8 @@ _NOBODY = re.compile(r"\b(?:no|none|nobody|no one|never|not|stop)\b", re.IGNOREC
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each target, and the last deadline, that the easy words do not tell."""
+    if not is_in_english(plan):
+        return  # "erbyn Mawrth 2027" would be no date, and 2027 a number
     calendar = calendar_of(plan)
     for objective, easy in told_objectives(plan):
         promises = list(_open_promises(objective))
@@ -72,7 +75,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
         last = _last_deadline(promises)
         if not targets and last is None:
             continue
-        text = "\n".join(text for *_, text in easy_texts(easy))
+        text = "\n".join(one.text for one in easy_texts_about(easy))
         told = [fact for sentence in text.splitlines() for fact in facts_in(sentence, calendar)]
         for target, fact in targets:
             if not (_told_by(fact, told) or _in_a_word(fact, text)):

@@ -42,14 +42,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.fact import Fact
-from equality_plans.easylanguage.facts import facts_in
-from equality_plans.easylanguage.plan_facts import Standard, calendar_of, standard_of
+from equality_plans.easylanguage.facts.fact import Fact
+from equality_plans.easylanguage.facts.reading import facts_in
+from equality_plans.easylanguage.facts.standard import Standard, calendar_of, standard_of
 from equality_plans.model.base import Record
 from equality_plans.model.plan import Plan
 from equality_plans.model.timescale import Calendar
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.applying import easy_texts, told_objectives
+from equality_plans.rules.easy_read.applying import is_in_english, told_objectives
+from equality_plans.rules.easy_texts import easy_texts_about
 
 CODE = "ER004"
 NAME = "fact-not-in-objective"
@@ -60,27 +61,30 @@ _SHOWN = 5
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each fact of the easy words that the standard text of their objective does not state."""
+    if not is_in_english(plan):
+        return  # "erbyn Mawrth 2027" would be no date, and 2027 a number
     calendar = calendar_of(plan)
     for objective, easy in told_objectives(plan):
         standard: Standard | None = None
-        for at, field, index, text in easy_texts(easy):
-            for start, fact in _facts_by_line(text, calendar):
+        for text in easy_texts_about(easy):
+            for start, fact in _facts_by_line(text.text, calendar):
                 standard = standard or standard_of(objective, plan)
-                if not standard.holds(fact) and not _counts_items(at, fact):
-                    message = f"objective {objective.id} does not have the {fact.kind} “{fact.words}”"
-                    before = text[: start + fact.start_of_words].count(fact.words)
-                    yield Found(
-                        at, message, _hint(fact, standard), field, index, fact.words, words_before=before
+                if not standard.holds(fact) and not _counts_items(text.at, fact):
+                    yield text.found(
+                        f"objective {objective.id} does not have the {fact.kind} “{fact.words}”",
+                        _hint(fact, standard),
+                        start,
+                        start + len(fact.words),
                     )
 
 
 def _facts_by_line(text: str, calendar: Calendar) -> Iterator[tuple[int, Fact]]:
-    """The facts of each line and where the line starts: what is read as one must not reach over its end."""
-    start = 0
+    """The facts of each line, and where they stand: what is read as one must not reach over a line's end."""
+    before = 0
     for line in text.splitlines(keepends=True):
         for fact in facts_in(line, calendar):
-            yield start, fact
-        start += len(line)
+            yield before + fact.start_of_words, fact
+        before += len(line)
 
 
 def _counts_items(at: Record, fact: Fact) -> bool:

@@ -30,13 +30,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.forms import folded, plain_forms
-from equality_plans.easylanguage.hard_words import find_hard_words
-from equality_plans.easylanguage.officialese import without_official_words
+from equality_plans.easylanguage.words.forms import folded, plain_forms
+from equality_plans.easylanguage.words.hard_words import find_hard_words
+from equality_plans.easylanguage.words.officialese import without_official_words
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import english_sentences
 from equality_plans.rules.easy_read.explained import explained_words, names_of
-from equality_plans.rules.easy_read.texts import Kind
+from equality_plans.rules.easy_texts import Kind
 
 CODE = "ER401"
 NAME = "hard-word"
@@ -45,9 +46,9 @@ SEVERITY = Severity.WARNING
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield the first use of each hard word that is not explained."""
-    known, names = explained_words(plan, context), names_of(plan)
+    known, names = explained_words(plan, context.allow_words), names_of(plan)
     told: set[str] = set()
-    for sentence in context.easy_sentences:
+    for sentence in english_sentences(plan, context):
         if sentence.of.kind is Kind.MEANING:
             continue
         for word in find_hard_words(without_official_words(sentence.text), known, names):
@@ -56,7 +57,6 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
                 yield sentence.found(
                     f"`{word.text}` is a hard word that is not explained",
                     "use an easier word, or explain it under `easy_read: words:`",
-                    word.start,
-                    word.end,
+                    *word.span,
                 )
             told |= forms

@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.abbreviations import find_initials
+from equality_plans.easylanguage.words.abbreviations import find_initials
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
 from equality_plans.rules.easy_read.explained import explained_words
@@ -40,7 +40,7 @@ SEVERITY = Severity.WARNING
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield the first use of all initials that are not explained."""
-    known = explained_words(plan, context)
+    known = explained_words(plan, context.allow_words)
     told: set[str] = set()
     for sentence in context.easy_sentences:
         for word in find_initials(known.without_phrases(sentence.without_contact_details)):
@@ -50,6 +50,5 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
                 yield sentence.found(
                     f"not every reader knows what `{word.text}` means",
                     "write it in full, or explain it under `easy_read: words:`",
-                    word.start,
-                    word.end,
+                    *word.span,
                 )

@@ -28,10 +28,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.numbers import find_large_numbers
+from equality_plans.easylanguage.style.written_numbers import find_large_numbers
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.hints import trimmed
 
 CODE = "ER302"
 NAME = "large-number"
@@ -45,16 +44,16 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each number of 10,000 or more that is no phone number."""
     targets = {value.value for measure in plan.measures() for value in measure.targets}
     for sentence in context.easy_sentences:
-        for match in find_large_numbers(sentence.without_contact_details, LARGE):
-            if _figure(match[0]) in targets:
+        for number in find_large_numbers(sentence.without_contact_details, LARGE):
+            if _figure(number.text) in targets:
                 continue
             yield sentence.found(
-                f"`{match[0].strip()}` is a large number",
+                f"`{number.text}` is a large number",
                 "say what it means: `a lot of people`, or how many in every 100",
-                *trimmed(match),
+                *number.span,
             )
 
 
 def _figure(written: str) -> Decimal | None:
-    digits = written.replace(",", "").strip()
+    digits = written.replace(",", "")
     return Decimal(digits) if digits.isdigit() else None

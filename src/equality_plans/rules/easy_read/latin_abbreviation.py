@@ -26,9 +26,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.abbreviations import find_latin
+from equality_plans.easylanguage.words.abbreviations import find_latin
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import english_sentences
 
 CODE = "ER306"
 NAME = "latin-abbreviation"
@@ -37,11 +38,8 @@ SEVERITY = Severity.ERROR
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each short form of Latin words."""
-    for sentence in context.easy_sentences:
+    for sentence in english_sentences(plan, context):
         for one in find_latin(sentence.text):
             yield sentence.found(
-                f"`{sentence.text[one.start : one.end]}` is a short form of Latin words",
-                f"write `{one.easy}`",
-                one.start,
-                one.end,
+                f"`{one.text}` is a short form of Latin words", f"write `{one.easy}`", *one.span
             )

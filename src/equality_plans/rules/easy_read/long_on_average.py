@@ -64,7 +64,7 @@ from equality_plans.diagnostics import Severity
 from equality_plans.easylanguage.tokens import count_words
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.texts import Kind
+from equality_plans.rules.easy_texts import Kind
 
 CODE = "ER106"
 NAME = "long-on-average"

@@ -28,11 +28,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.joining import find_joining_words
+from equality_plans.easylanguage.style.joining import find_joining_words
 from equality_plans.easylanguage.tokens import count_words
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
 from equality_plans.rules.easy_read import long_sentence
+from equality_plans.rules.easy_read.applying import english_sentences
 from equality_plans.rules.easy_read.hints import split_hint
 
 CODE = "ER110"
@@ -46,7 +47,7 @@ SHORT = 12
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each sentence of 13 to 20 words with 3 or more joining words."""
-    for sentence in context.easy_sentences:
+    for sentence in english_sentences(plan, context):
         joining = find_joining_words(sentence.text)
         # A longer one is an error already, and is mended in the same way.
         if (

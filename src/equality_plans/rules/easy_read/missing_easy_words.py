@@ -1,4 +1,4 @@
-"""An objective is not told in easy words, or not all its lines are written yet.
+"""An objective is not told in easy words, or in part only, or it is both told and left out.
 
 Why: people who read the easy-read edition have a right to the whole plan. Where an objective is left out on
 purpose, for instance because it says the same as another in easy words, `omit` says why.
@@ -49,8 +49,8 @@ SEVERITY = Severity.ERROR
 
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
-    """Yield each objective of a plan with easy read that has neither easy words nor a reason for that, and
-    each line without words beside others that have some.
+    """Yield each objective of a plan with easy read that has neither easy words nor a reason for that, or
+    both, and each line without words beside others that have some.
     """
     if not plan_has_easy_read(plan):
         return
@@ -62,6 +62,13 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
                 f"objective {objective.id} has no easy words",
                 "write them under `easy_read:` and `lines:`, or write `omit:` and why it is left out",
                 "id" if easy is None else "easy_read",
+            )
+        elif easy.lines and easy.omit:
+            yield Found(
+                easy,
+                f"objective {objective.id} has easy words, and a reason why it is left out",
+                "delete `omit`, or delete `lines` and what belongs to them",
+                "omit",
             )
         for line in easy.lines if easy else ():
             if not line.is_written:

@@ -26,9 +26,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.numbers import DIGITS, find_number_words
+from equality_plans.easylanguage.style.written_numbers import find_number_words
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import english_sentences
 
 CODE = "ER304"
 NAME = "number-word"
@@ -37,10 +38,6 @@ SEVERITY = Severity.REMARK
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each number word."""
-    for sentence in context.easy_sentences:
-        for match in find_number_words(sentence.text):
-            yield sentence.found(
-                f"`{match[0]}` is a number in letters",
-                f"write `{DIGITS[match[0].casefold()]}`",
-                *match.span(),
-            )
+    for sentence in english_sentences(plan, context):
+        for one in find_number_words(sentence.text):
+            yield sentence.found(f"`{one.text}` is a number in letters", f"write `{one.easy}`", *one.span)

@@ -27,10 +27,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.forms import folded
-from equality_plans.easylanguage.officialese import find_official_words
+from equality_plans.easylanguage.words.forms import folded
+from equality_plans.easylanguage.words.officialese import find_official_words
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import english_sentences
 from equality_plans.rules.easy_read.explained import explained_words
 
 CODE = "ER402"
@@ -40,11 +41,8 @@ SEVERITY = Severity.WARNING
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each official word."""
-    known = explained_words(plan, context)
-    for sentence in context.easy_sentences:
+    known = explained_words(plan, context.allow_words)
+    for sentence in english_sentences(plan, context):
         for one in find_official_words(known.without_phrases(sentence.without_contact_details)):
-            said = sentence.text[one.start : one.end]
-            if said not in known and folded(said) not in folded(sentence.of.explains):
-                yield sentence.found(
-                    f"`{said}` is an official word", f"write `{one.easy}`", one.start, one.end
-                )
+            if one.text not in known and folded(one.text) not in folded(sentence.of.explains):
+                yield sentence.found(f"`{one.text}` is an official word", f"write `{one.easy}`", *one.span)

@@ -32,6 +32,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
+from equality_plans.easylanguage.sentences import plain
+from equality_plans.easylanguage.words.forms import folded
 from equality_plans.model.easy_read import EasyLine
 from equality_plans.model.plan import Plan
 from equality_plans.pictures.names import CALENDAR
@@ -64,7 +66,7 @@ def _many_ideas(pictured: list[tuple[EasyLine, Entry]]) -> Iterator[Found]:
     ideas: dict[str, dict[str, EasyLine]] = defaultdict(dict)
     for line, entry in pictured:
         if not _names(entry, line):
-            ideas[entry.id].setdefault(_plain(line), line)
+            ideas[entry.id].setdefault(_words(line), line)
     for name, lines in ideas.items():
         if len(lines) > MOST:
             yield Found(
@@ -78,7 +80,7 @@ def _many_ideas(pictured: list[tuple[EasyLine, Entry]]) -> Iterator[Found]:
 def _many_pictures(pictured: list[tuple[EasyLine, Entry]]) -> Iterator[Found]:
     first: dict[str, Entry] = {}
     for line, entry in pictured:
-        before = first.setdefault(_plain(line), entry)
+        before = first.setdefault(_words(line), entry)
         if before.id != entry.id:
             yield Found(
                 line,
@@ -90,10 +92,10 @@ def _many_pictures(pictured: list[tuple[EasyLine, Entry]]) -> Iterator[Found]:
 
 def _names(entry: Entry, line: EasyLine) -> bool:
     """Whether the words say what the picture shows, also as `targets` or `trained`."""
-    text = " ".join((_plain(line), *(item.casefold() for item in line.items)))
-    shown = "|".join(re.escape(name.casefold()) for name in (entry.id.replace("-", " "), *entry.words))
+    text = " ".join((_words(line), *map(folded, line.items)))
+    shown = "|".join(re.escape(folded(name)) for name in (entry.id.replace("-", " "), *entry.words))
     return re.search(rf"\b(?:{shown})(?:e?s|e?d|ing)?\b", text) is not None
 
 
-def _plain(line: EasyLine) -> str:
-    return " ".join(line.text.replace("*", "").casefold().split())
+def _words(line: EasyLine) -> str:
+    return folded(plain(line.text))

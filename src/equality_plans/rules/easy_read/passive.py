@@ -27,9 +27,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.passive import find_passives
+from equality_plans.easylanguage.style.passive import find_passives
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import english_sentences
 
 CODE = "ER201"
 NAME = "passive"
@@ -43,7 +44,7 @@ ENOUGH = 10
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each passive."""
-    sentences = [one for one in context.easy_sentences if not one.is_heading]
+    sentences = [one for one in english_sentences(plan, context) if not one.is_heading]
     found = [(one, match) for one in sentences for match in find_passives(one.text)]
     many = len({id(one) for one, _ in found}) > MOST_SHARE * len(sentences) and len(sentences) >= ENOUGH
     for sentence, match in found:

@@ -26,10 +26,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.numbers import PER_CENT, in_every
+from equality_plans.easylanguage.style.written_numbers import find_percentages
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.hints import trimmed
+from equality_plans.rules.easy_read.applying import is_in_english
 
 CODE = "ER301"
 NAME = "percentage"
@@ -38,11 +38,11 @@ SEVERITY = Severity.ERROR
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each percentage."""
+    english = is_in_english(plan)
     for sentence in context.easy_sentences:
-        for match in PER_CENT.finditer(sentence.without_contact_details):
-            easy = in_every(match["number"] or "")
+        for one in find_percentages(sentence.without_contact_details):
             yield sentence.found(
-                f"`{match[0].strip()}` is a percentage",
-                f"write `{easy}`" if easy else "write how many in every 100",
-                *trimmed(match),
+                f"`{one.text}` is a percentage",
+                f"write `{one.easy}`" if one.easy and english else "write how many in every 100",
+                *one.span,
             )

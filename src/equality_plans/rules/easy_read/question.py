@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from equality_plans.diagnostics import Severity
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.texts import Kind
+from equality_plans.rules.easy_texts import Kind
 
 CODE = "ER203"
 NAME = "question"

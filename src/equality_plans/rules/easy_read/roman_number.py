@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.numbers import find_roman_numbers
+from equality_plans.easylanguage.style.written_numbers import find_roman_numbers
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
 
@@ -38,7 +38,5 @@ SEVERITY = Severity.ERROR
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each Roman number."""
     for sentence in context.easy_sentences:
-        for start, end, value in find_roman_numbers(sentence.without_contact_details):
-            yield sentence.found(
-                f"`{sentence.text[start:end]}` is a Roman number", f"write `{value}`", start, end
-            )
+        for one in find_roman_numbers(sentence.without_contact_details):
+            yield sentence.found(f"`{one.text}` is a Roman number", f"write `{one.easy}`", *one.span)

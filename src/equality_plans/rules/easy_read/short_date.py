@@ -27,9 +27,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.written_dates import find_short_dates
+from equality_plans.easylanguage.style.written_dates import find_short_dates
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import is_in_english
 
 CODE = "ER303"
 NAME = "short-date"
@@ -38,11 +39,11 @@ SEVERITY = Severity.ERROR
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each date that is not written in full."""
+    english = is_in_english(plan)
     for sentence in context.easy_sentences:
         for one in find_short_dates(sentence.without_contact_details):
             yield sentence.found(
-                f"`{sentence.text[one.start : one.end]}` is a date that is not written in full",
-                f"write `{one.full}`" if one.full else "write it like `1 March 2026`",
-                one.start,
-                one.end,
+                f"`{one.text}` is a date that is not written in full",
+                f"write `{one.easy}`" if one.easy and english else "write it with the month in letters",
+                *one.span,
             )

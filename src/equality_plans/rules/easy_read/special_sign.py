@@ -26,10 +26,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.signs import find_signs
-from equality_plans.easylanguage.written_dates import find_short_dates
+from equality_plans.easylanguage.blanking import Taken
+from equality_plans.easylanguage.style.signs import find_signs
+from equality_plans.easylanguage.style.written_dates import find_short_dates
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import is_in_english
 
 CODE = "ER310"
 NAME = "special-sign"
@@ -38,13 +40,15 @@ SEVERITY = Severity.WARNING
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each sign that stands for a word."""
+    english = is_in_english(plan)
     for sentence in context.easy_sentences:
-        taken = [(one.start, one.end) for one in find_short_dates(sentence.without_contact_details)]
-        for start, end, easy in find_signs(sentence.without_contact_details):
-            if not any(first <= start < last for first, last in taken):
+        dates = Taken(sentence.text)
+        for date in find_short_dates(sentence.without_contact_details):
+            dates.add(date.span)
+        for sign in find_signs(sentence.without_contact_details):
+            if sign.start not in dates:
                 yield sentence.found(
-                    f"`{sentence.text[start:end]}` stands for a word",
-                    f"write `{easy}`" if easy else "write it in words",
-                    start,
-                    end,
+                    f"`{sign.text}` stands for a word",
+                    f"write `{sign.easy}`" if sign.easy and english else "write it in words",
+                    *sign.span,
                 )

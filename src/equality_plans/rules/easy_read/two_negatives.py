@@ -26,9 +26,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.negatives import find_negatives
+from equality_plans.easylanguage.style.negatives import find_negatives
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import english_sentences
 
 CODE = "ER202"
 NAME = "two-negatives"
@@ -37,7 +38,7 @@ SEVERITY = Severity.WARNING
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each sentence with two negatives that belong together."""
-    for sentence in context.easy_sentences:
+    for sentence in english_sentences(plan, context):
         negatives = find_negatives(sentence.text)
         if negatives:
             said = " and ".join(f"`{one[0].lower()}`" for one in negatives[:2])

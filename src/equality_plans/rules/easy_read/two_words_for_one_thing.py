@@ -29,9 +29,10 @@ import re
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.forms import folded, third_person
+from equality_plans.easylanguage.words.forms import folded, third_person
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
+from equality_plans.rules.easy_read.applying import english_sentences
 from equality_plans.words import word_list
 
 CODE = "ER405"
@@ -42,10 +43,10 @@ SEVERITY = Severity.REMARK
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield the first use of each second word for one thing."""
     for group in word_list("one_word_for_one_thing"):
-        forms = {form: word for word in group for form in (word, third_person(word))}
+        forms = {folded(form): word for word in group for form in (word, third_person(word))}
         pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.IGNORECASE)
         told: list[str] = []
-        for sentence in context.easy_sentences:
+        for sentence in english_sentences(plan, context):
             for match in pattern.finditer(sentence.without_contact_details):
                 word = forms[folded(match[0])]
                 if told and word not in told:

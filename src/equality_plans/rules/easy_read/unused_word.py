@@ -32,10 +32,10 @@ import re
 from collections.abc import Iterator
 
 from equality_plans.diagnostics import Severity
-from equality_plans.easylanguage.forms import folded
+from equality_plans.easylanguage.words.forms import folded
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.texts import Kind
+from equality_plans.rules.easy_texts import Kind
 
 CODE = "ER403"
 NAME = "unused-word"

@@ -33,8 +33,10 @@ def record_at(plan: Plan, place: Place) -> Record:
     for objective in plan.objectives:
         if place.section == f"plan-{objective.id}":
             told = objective.easy_read
+            if told is None or place.idea is None:
+                return objective
             # After the last of its lines comes how far it is.
-            return _line(told.lines, place) or told if told and place.idea is not None else objective
+            return _line(told.lines, place) or told
     if easy is None:
         return plan
     for number, section in enumerate(easy.sections, 1):

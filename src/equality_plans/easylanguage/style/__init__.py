@@ -1,0 +1,1 @@
+"""How a sentence is written: its numbers, dates and signs, and how it is put together."""

@@ -1,0 +1,1 @@
+"""Words: their forms, how hard they are, and which easier ones there are for some."""
