@@ -88,6 +88,24 @@ def plan_files(repository: Path) -> list[Path]:
     return sorted((repository / "plans").glob("*.yaml"))
 
 
+@pytest.fixture(scope="session")
+def published(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Every edition of all plans by the name of its file, made once for the tests of `java` and `browser`."""
+    from .publishing import publish
+
+    return publish(repository / "plans", tmp_path_factory.mktemp("published"), hash_seed="1")
+
+
+@pytest.fixture(scope="session")
+def picture_sheet(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The web page to choose pictures from."""
+    from .publishing import run_eqplan
+
+    sheet = tmp_path_factory.mktemp("sheet") / "pictures.html"
+    run_eqplan("pictures", "--sheet", str(sheet), hash_seed="1")
+    return sheet
+
+
 @pytest.fixture
 def work_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder, which is also the current one."""

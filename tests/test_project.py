@@ -32,6 +32,13 @@ def project(folder: Path, text: str) -> Project:
             "line 3: `plans` stands here a second time; the first is on line 1",
         ),
         ("rules:\n  ignore: [S104]\n  ignore: [S102]\n", "line 3: `ignore` stands here a second time"),
+        (
+            "rules: {ER101: warning}\n",
+            "`ER101` is not a field of `rules`. Write, for example, `ignore: [S104]` or",
+        ),
+        ("easy_read:\n  brand: #1d3f73\n", '`brand` takes a colour in quotes, like "#1d3f73"'),
+        ("easy_read:\n  logo:\n", "`logo` takes the name of a file, like pictures/logo.svg"),
+        ("rules:\n\tignore: [S104]\n", "line 2: the lines cannot be read as fields. Start lines with spaces"),
         ("glossary: [Carer]\n", "each entry of `glossary` takes a `term` and a `meaning`"),
         ("glossary:\n  - {term: Carer}\n", "each entry of `glossary` takes a `term` and a `meaning`"),
     ],

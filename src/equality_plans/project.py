@@ -22,6 +22,7 @@ _FIELDS = (
     "defaults", "glossary", "characteristics", "rules",
 )  # fmt: skip
 _EASY_READ_FIELDS = ("font_size", "brand", "logo", "allow_words")
+_RULES_FIELDS = ("ignore", "severity")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -112,6 +113,12 @@ def read_project(file: Path) -> Project:
             )
     templates = data.get("templates")
     rules = _mapping(file, "rules", data.get("rules"))
+    for name in rules:
+        if name not in _RULES_FIELDS:
+            raise UsageError(
+                f"{file}: `{name}` is not a field of `rules`. Write, for example, "
+                "`ignore: [S104]` or `severity: {D204: warning}` under it"
+            )
     return Project(
         root=root,
         file=file,
@@ -133,12 +140,15 @@ def read_project(file: Path) -> Project:
 def _data(file: Path) -> dict[str, Any]:
     source = read_source(file)
     if isinstance(source, Unusable):
-        raise UsageError(f"{file}: {source.message}. {source.hint}".rstrip(". ") + ".")
+        raise UsageError(f"{file}: {source.message}; {source.hint}".rstrip("; "))
     try:
         document = read_events(source.text)
     except yaml.MarkedYAMLError as problem:
         line = problem.problem_mark.line + 1 if problem.problem_mark else 1
-        raise UsageError(f"{file}, line {line}: the lines cannot be read as fields") from None
+        raise UsageError(
+            f"{file}, line {line}: the lines cannot be read as fields. Start lines with spaces, never with "
+            "a tab, close every bracket, and put a text with a colon or # in it in quotation marks"
+        ) from None
     except LimitReached as problem:
         raise UsageError(f"{file}, line {problem.mark.line + 1}: {problem.message}") from None
     for _, key, again, first in document.repeated:
@@ -192,9 +202,11 @@ def _easy_read(file: Path, value: Any) -> EasyReadOptions:
     if size not in sizes:
         raise UsageError(f"{file}: `font_size` is one of: {', '.join(sizes)}")
     brand = said.get("brand")
-    if brand is not None and not (isinstance(brand, str) and _COLOUR.fullmatch(brand)):
+    if "brand" in said and not (isinstance(brand, str) and _COLOUR.fullmatch(brand)):
         raise UsageError(f'{file}: `brand` takes a colour in quotes, like "#1d3f73"')
     logo = file.parent / _text(file, "logo", said.get("logo"), "")
+    if "logo" in said and not said["logo"]:
+        raise UsageError(f"{file}: `logo` takes the name of a file, like pictures/logo.svg")
     if "logo" in said and not logo.is_file():
         raise UsageError(f"{file}: there is no file {logo}, which `logo` names")
     words = _list(file, "allow_words", said.get("allow_words"))

@@ -82,15 +82,20 @@ def opened(
     height: int = 900,
     media: Literal["screen", "print"] = "screen",
     dark: bool = False,
+    forced_colours: bool = False,
+    text_size: int = 100,
     script: bool = True,
 ) -> Iterator[OpenedPage]:
     """Open a page's file in a window of that many CSS pixels, cut off from the network.
 
-    script=False turns scripts off, as some readers do; axe-core cannot run then.
+    forced_colours=True puts the reader's own few colours in place of the page's; with dark=True these are
+    white on black. text_size is a percentage: the text grows, the window does not. script=False turns scripts
+    off, as some readers do; axe-core cannot run then.
     """
     context = browser.new_context(
         viewport={"width": width, "height": height},
         color_scheme="dark" if dark else "light",
+        forced_colors="active" if forced_colours else "none",
         java_script_enabled=script,
         reduced_motion="reduce",
         # axe-core has to run in pages that forbid scripts.
@@ -114,6 +119,14 @@ def opened(
         )
         result.page.emulate_media(media=media)
         result.page.goto(html.resolve().as_uri())
+        if text_size != 100:
+            result.page.evaluate(
+                """percent => {
+                    const root = document.documentElement;
+                    root.style.fontSize = parseFloat(getComputedStyle(root).fontSize) * percent / 100 + "px";
+                }""",
+                text_size,
+            )
         yield result
     finally:
         context.close()

@@ -8,19 +8,22 @@ from playwright.sync_api import Page
 
 from .looking import DRAWING, colours
 
+OUTSIDE = -1
 _PREPARE = f"""() => {{
     const colours = {colours()};
     const look = one => {{
         const style = getComputedStyle(one);
-        return ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "backgroundColor"].map(each => style[each]).join();
+        return ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "backgroundColor"]
+            .map(each => style[each]).join();
     }};
-    const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
+    const stops = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")]
         .filter(one => one.tabIndex >= 0 && !one.disabled && colours.seen(one));
     const before = new Map(stops.map(one => [one, look(one)]));
     window.keyboardStop = () => {{
         const here = document.activeElement;
         const place = stops.indexOf(here);
-        if (place < 0) return {{place, name: here === document.body ? "the page" : colours.name(here), faults: []}};
+        const name = here === document.body ? "the page" : colours.name(here);
+        if (place < 0) return {{place, name, faults: []}};
         const faults = [];
         const style = getComputedStyle(here);
         const ground = colours.ground(here.parentElement);
@@ -31,9 +34,10 @@ _PREPARE = f"""() => {{
         }}
         const box = here.getClientRects()[0];
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-        if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) faults.push("is outside the window with the focus");
+        const inside = x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+        if (!inside) faults.push("is outside the window with the focus");
         else if (!here.contains(document.elementFromPoint(x, y))) faults.push("is covered with the focus");
-        return {{place, name: colours.name(here), faults}};
+        return {{place, name, faults}};
     }};
     return stops.map(one => colours.name(one));
 }}"""
@@ -42,23 +46,20 @@ _PREPARE = f"""() => {{
 def keyboard_faults(page: Page) -> list[str]:
     """Go through a page with the tab key, to its end and back: what is not as it should be.
 
-    Every link is reached, in the order of the text; the focus shows, is in the window and is not covered; after
-    the last one the page lets go.
+    Every link is reached, in the order of the text; the focus shows, is in the window and is not covered;
+    after the last link the page lets go.
     """
     names: list[str] = page.evaluate(_PREPARE)
     faults: list[str] = []
-    forwards = range(len(names))
-    for key, places in (("Tab", forwards), ("Shift+Tab", reversed(forwards[:-1]))):
-        for place in places:
+    places = [*range(len(names)), OUTSIDE]
+    for key, wanted in (("Tab", places), ("Shift+Tab", places[-2::-1])):
+        for place in wanted:
             page.keyboard.press(key)
             stop: dict[str, Any] = page.evaluate("keyboardStop()")
             if stop["place"] != place:
-                return [*faults, f"{key} leads to {stop['name']}, not to {names[place]}"]
+                there = names[place] if place != OUTSIDE else "the end"
+                return [*faults, f"{key} leads to {stop['name']}, not to {there}"]
             faults += [f"{stop['name']} {fault}" for fault in stop["faults"] if key == "Tab"]
-    if names:
-        page.keyboard.press("Shift+Tab")
-        if (stop := page.evaluate("keyboardStop()"))["place"] >= 0:
-            faults.append(f"the page does not let go: {stop['name']}")
     return faults
 
 
@@ -79,8 +80,8 @@ def skip_link_faults(page: Page) -> list[str]:
         return []
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    target = page.evaluate("document.querySelector(':target')?.closest('main') !== null && location.hash !== ''")
-    if not target:
+    inside: bool = page.evaluate("Boolean(document.querySelector(':target')?.closest('main'))")
+    if not inside:
         return [f"the first link, {names[0]}, does not lead to the content"]
     page.keyboard.press("Tab")
     stop: dict[str, Any] = page.evaluate("keyboardStop()")

@@ -56,12 +56,13 @@ def pale_drawings(page: Page, *, but: str, least: float = DRAWING) -> list[str]:
             const colours = {colours()};
             const found = [];
             for (const one of document.querySelectorAll("svg :is(path, circle, rect, line, use)")) {{
-                if (!colours.seen(one) || one.closest("symbol, defs, pattern") || (but && one.closest(but))) continue;
+                if (!colours.seen(one) || one.closest("symbol, defs, pattern") || one.closest(but)) continue;
                 const style = getComputedStyle(one);
                 const ground = colours.ground(one.closest("body :not(svg, svg *)"));
                 const drawn = one.tagName === "use" ? [style.color] : [style.fill, style.stroke];
-                const ratios = drawn.map(each => colours.contrast(colours.over(colours.parsed(each), ground), ground));
-                if (Math.max(...ratios) < least) found.push(`${{colours.name(one)}}: ${{Math.max(...ratios).toFixed(2)}}`);
+                const seen = drawn.map(each => colours.over(colours.parsed(each), ground));
+                const ratio = Math.max(...seen.map(each => colours.contrast(each, ground)));
+                if (ratio < least) found.push(`${{colours.name(one)}}: ${{ratio.toFixed(2)}}`);
             }}
             return found;
         }}""",
@@ -71,12 +72,13 @@ def pale_drawings(page: Page, *, but: str, least: float = DRAWING) -> list[str]:
 
 
 def pictures_on_dark(page: Page, pictures: str) -> list[str]:
-    """Pictures with black lines that do not stand on white."""
+    """Pictures with black lines that do not stand on white or nearly white."""
     found: list[str] = page.evaluate(
         f"""pictures => {{
             const colours = {colours()};
+            const black = [0, 0, 0];
             return [...document.querySelectorAll(pictures)]
-                .filter(one => colours.seen(one) && colours.ground(one).some(part => part < 1))
+                .filter(one => colours.seen(one) && colours.contrast(black, colours.ground(one)) < 15)
                 .map(one => colours.name(one));
         }}""",
         pictures,
@@ -99,8 +101,9 @@ def small_targets(page: Page, *, least: int = TARGET) -> list[str]:
             return [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
                 .filter(one => colours.seen(one) && !inSentence(one))
                 .map(one => [one, one.getBoundingClientRect()])
-                .filter(([one, box]) => box.width < least || box.height < least)
-                .map(([one, box]) => `${{colours.name(one)}}: ${{Math.round(box.width)}} by ${{Math.round(box.height)}}`);
+                .map(([one, box]) => [one, Math.round(box.width), Math.round(box.height)])
+                .filter(([one, width, height]) => width < least || height < least)
+                .map(([one, width, height]) => `${{colours.name(one)}}: ${{width}} by ${{height}}`);
         }}""",
         least,
     )

@@ -17,6 +17,8 @@ from equality_plans.pdf.reading.tags import Clickable, Tag, Told
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 SVG = "{http://www.w3.org/2000/svg}"
 _PAGE_NUMBER = re.compile(r"\d+$")
+_PAGE_OF_LINK = re.compile(r"[ ,(]*page\W+\d+\)?$")
+"""What only paper has behind a link: ", page 5", or " (page 5)"."""
 
 
 def parsed(html: str) -> Element:
@@ -36,7 +38,7 @@ def text(element: Element) -> str:
 def bookmarks(told: Told, html: Element) -> Iterator[str]:
     """As many bookmarks as headings, with their words."""
     headings = [text(each) for each in html.iter() if str(each.tag) in [name.lower() for name in HEADINGS]]
-    tagged = [tag.text() for tag in told.root.all(*HEADINGS)]
+    tagged = [one_line("".join(_told(tag))) for tag in told.root.all(*HEADINGS)]
     if tagged != headings:
         yield f"the headings are {tagged}, not {headings}"
     if [one_line(name) for name in told.bookmarks] != headings:
@@ -163,7 +165,7 @@ def words(told: Told, html: Element) -> Iterator[str]:
     body = html.find("body")
     assert body is not None
     wanted = _letters(_shown(body))
-    found = _letters(_told(told.root, "|".join({each.get("data-page", "") for each in body.iter()} - {""})))
+    found = _letters(_told(told.root))
     if found != wanted:
         at = next((place for place, (a, b) in enumerate(zip(found, wanted, strict=False)) if a != b), -1)
         yield f"told is …{found[max(at - 40, 0) : at + 40]}…, written …{wanted[max(at - 40, 0) : at + 40]}…"
@@ -183,19 +185,19 @@ def _shown(element: Element) -> Iterator[str]:
         yield child.tail or ""
 
 
-def _told(tag: Tag, page: str) -> Iterator[str]:
+def _told(tag: Tag) -> Iterator[str]:
     """The words of a tag without what only paper has: signs of lists, and the numbers of pages in links."""
     if tag.role == "Lbl":
         return
-    if tag.role == "Link" and page:
-        yield re.sub(rf",? ?({page})\W\d+$", "", tag.text())
+    if tag.role == "Link":
+        yield _PAGE_OF_LINK.sub("", tag.text())
         return
     if tag.role == "Figure":
         yield tag.alternative
         return
     for kid in tag.kids:
         if isinstance(kid, Tag):
-            yield from _told(kid, page)
+            yield from _told(kid)
         elif not isinstance(kid, Clickable):
             yield kid.text
 

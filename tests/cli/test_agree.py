@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,40 @@ def test_id_in_several_plans_names_them(eqplan: Eqplan, project: Path) -> None:
     assert ended.err == "eqplan: A1 is in 2 plans: a, c. Say which one is meant: eqplan agree a#A1\n"
     assert eqplan("agree", "a#A1").code == 0
     assert eqplan("agree", "A1", "--in", "plans/a.yaml").code == 0
+
+
+def test_copy_with_the_same_id_is_told_apart_by_its_file(eqplan: Eqplan, project: Path) -> None:
+    (project / "plans/our copy.yaml").write_text(TWO, encoding="utf-8")
+    ended = eqplan("agree", "A1")
+    assert ended.err == (
+        "eqplan: A1 is in 2 plans: plans/a.yaml, plans/our copy.yaml. "
+        "Say which one is meant: eqplan agree A1 --in plans/a.yaml\n"
+    )
+    assert eqplan("agree", "A1", "--in", "plans/our copy.yaml").code == 0
+
+
+def test_ids_may_be_listed_as_in_a_sentence(eqplan: Eqplan, project: Path) -> None:
+    assert eqplan("agree", "A1,", "B1").code == 0
+    assert all("agreed: f1-" in text for text in texts(project))
+
+
+def test_plan_that_cannot_be_written_does_not_stop_the_others(
+    eqplan: Eqplan, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK or "b.yaml" in str(path))
+    ended = eqplan("agree", "A1", "B1")
+    assert ended.code == 2
+    assert ended.err == "eqplan: plans/a.yaml cannot be written: you are not allowed to change it\n"
+    one, other = texts(project)
+    assert one == TWO
+    assert "agreed: f1-" in other
+
+
+def test_action_is_named_as_one_also_beside_a_plan_with_errors(eqplan: Eqplan, project: Path) -> None:
+    (project / "plans/c.yaml").write_text("format: 1\nid: [", encoding="utf-8")
+    ended = eqplan("agree", "A1.1")
+    assert (ended.code, ended.out) == (2, "")
+    assert "A1.1 is an action of A1" in ended.err
 
 
 def test_all_of_a_plan_passes_over_those_without_words(eqplan: Eqplan, project: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,18 @@ def test_plan_with_errors_is_told_and_left(eqplan: Eqplan, plan: Path) -> None:
     assert "plan.yaml:11:5: error[E102]" in ended.out
     assert "Nothing was written to plan.yaml. Correct the errors above first.\n" in ended.out
     assert plan.read_text(encoding="utf-8") == text
+
+
+def test_plan_that_cannot_be_written_does_not_stop_the_others(
+    eqplan: Eqplan, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (plan.parent / "good.yaml").write_text(PLAN, encoding="utf-8")
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK or "good" in str(path))
+    ended = eqplan("scaffold", "plan.yaml", "good.yaml")
+    assert ended.code == 2
+    assert ended.err == "eqplan: plan.yaml cannot be written: you are not allowed to change it\n"
+    assert "good.yaml: added lines" in ended.out
+    assert plan.read_text(encoding="utf-8") == PLAN
 
 
 def test_objective_in_braces_is_named_and_the_others_get_lines(eqplan: Eqplan, plan: Path) -> None:

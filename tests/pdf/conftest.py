@@ -23,6 +23,7 @@ from equality_plans.rendering import FORMATS, Edition
 from equality_plans.rendering.environment import make_environment
 from equality_plans.rendering.html import page
 from equality_plans.rendering.labels import read_labels
+from equality_plans.rendering.large_print import large_page
 from equality_plans.rendering.view import build_view
 
 from ..conftest import ROOT
@@ -32,6 +33,11 @@ PLANS = sorted((ROOT / "plans").glob("*.yaml"))
 STANDARD = [file.stem for file in PLANS]
 EASY_READ = [
     file.stem for file in PLANS if (plan := load_plan(file, Project()).plan) and has_easy_words(plan)
+]
+ALL = [
+    *STANDARD,
+    *(f"{name}-easy-read" for name in EASY_READ),
+    *(f"{name}-large-print" for name in STANDARD),
 ]
 
 
@@ -52,20 +58,21 @@ class Samples(Mapping[str, Sample]):
 
     def __getitem__(self, name: str) -> Sample:
         if name not in self._made:
-            plan = load_plan(ROOT / "plans" / f"{name.removesuffix('-easy-read')}.yaml", Project()).plan
+            stem = name.removesuffix("-easy-read").removesuffix("-large-print")
+            plan = load_plan(ROOT / "plans" / f"{stem}.yaml", Project()).plan
             assert plan is not None
-            html, content = _easy(plan) if name.endswith("-easy-read") else _standard(plan)
+            html, content = _easy(plan) if name.endswith("-easy-read") else _standard(plan, name != stem)
             self._made[name] = Sample(content, html, read_tags(content))
         return self._made[name]
 
     def __iter__(self) -> Any:
-        return iter((*STANDARD, *(f"{name}-easy-read" for name in EASY_READ)))
+        return iter(ALL)
 
     def __len__(self) -> int:
-        return len(STANDARD) + len(EASY_READ)
+        return len(ALL)
 
 
-def _standard(plan: Plan) -> tuple[str, bytes]:
+def _standard(plan: Plan, large: bool) -> tuple[str, bytes]:
     vocabulary = Vocabulary.of(plan.jurisdiction, {})
     view = build_view(
         plan,
@@ -76,6 +83,8 @@ def _standard(plan: Plan) -> tuple[str, bytes]:
         frameworks=vocabulary.frameworks,
     )
     edition = Edition(view, make_environment(), "", "")
+    if large:
+        return large_page(edition), FORMATS["large-print"].make(edition)
     return page(edition, "print"), FORMATS["pdf"].make(edition)
 
 

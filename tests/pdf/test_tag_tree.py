@@ -12,10 +12,9 @@ import pytest
 from equality_plans.pdf.reading.tags import read_tags
 
 from ..checkers.tag_tree import CHECKS, parsed
-from .conftest import EASY_READ, STANDARD, Samples
+from .conftest import ALL, Samples
 from .small import html, pdf
 
-ALL = [*STANDARD, *(f"{name}-easy-read" for name in EASY_READ)]
 Damage = Callable[[pikepdf.Pdf], None]
 
 BODY = (

@@ -12,7 +12,7 @@ from equality_plans.cli.options import project_and_paths
 from equality_plans.editing.agree import NOTHING_TO_AGREE, Agreed, Outcome, agree
 from equality_plans.editing.chosen import Chosen, choose, choose_all
 from equality_plans.editing.plan_file import CannotChange, PlanFile
-from equality_plans.errors import UsageError
+from equality_plans.errors import MachineError, UsageError
 from equality_plans.project import Project
 
 _ADVICE = {
@@ -43,20 +43,21 @@ def command(ids: tuple[str, ...], plan: Path | None, everything: bool, only_prog
     """
     project, paths = project_and_paths((plan,) if plan else ())
     chosen = _choose(ids, everything, plan, paths, project)
-    failed = bool(chosen.faulty)
+    code = 1 if chosen.faulty else 0
     for loaded, indexes in chosen.objectives:
         file = PlanFile(loaded, project)
         results = [agree(file, index, only_progress=only_progress) for index in indexes]
         try:
             written = file.save()
-        except CannotChange as problem:
+        except (CannotChange, MachineError) as problem:
+            # The other plans are not to wait for this one.
             click.echo(f"eqplan: {problem}", err=True)
-            failed = True
+            code = 2
             continue
         for one in results:
             # Who asks for all means those that have words.
             if one.outcome in NOTHING_TO_AGREE and not everything:
-                failed = True
+                code = code or 1
             click.echo(_told(one, file.path))
         name = shlex.quote(str(file.path))
         click.echo(
@@ -67,7 +68,7 @@ def command(ids: tuple[str, ...], plan: Path | None, everything: bool, only_prog
     tell_findings(chosen.faulty)
     for loaded in chosen.faulty:
         click.echo(f"Nothing was written to {loaded.path}. Correct the errors above first.")
-    return 1 if failed else 0
+    return code
 
 
 def _choose(

@@ -11,7 +11,7 @@ from equality_plans.cli.findings import tell_findings
 from equality_plans.cli.options import project_and_paths
 from equality_plans.editing.plan_file import CannotChange, PlanFile
 from equality_plans.editing.scaffold import Scaffolded, scaffold
-from equality_plans.errors import UsageError
+from equality_plans.errors import MachineError, UsageError
 from equality_plans.loading import find_plans, load_plans
 from equality_plans.pictures.names import PictureNames
 
@@ -31,7 +31,7 @@ def command(plans: tuple[Path, ...]) -> int:
         raise UsageError(f"there are no plans in {' or '.join(map(str, paths))}")
     pictures = PictureNames(project.pictures)
     faulty = []
-    failed = False
+    code = 0
     written = []
     for loaded in load_plans(files, project):
         if loaded.plan is None:
@@ -42,11 +42,12 @@ def command(plans: tuple[Path, ...]) -> int:
         try:
             if file.save():
                 written.append(file.path)
-        except CannotChange as problem:
+        except (CannotChange, MachineError) as problem:
+            # The other plans are not to wait for this one.
             click.echo(f"eqplan: {problem}", err=True)
-            failed = True
+            code = 2
             continue
-        failed = failed or bool(added.refused)
+        code = max(code, 1 if added.refused else 0)
         for line in _told(added, file.path):
             click.echo(line)
     tell_findings(faulty)
@@ -58,7 +59,7 @@ def command(plans: tuple[Path, ...]) -> int:
             "Next: look for the three full stops ... in the file, and write easy words in their place."
         )
         click.echo(f"Then: eqplan validate {names}")
-    return 1 if failed or faulty else 0
+    return max(code, 1 if faulty else 0)
 
 
 def _told(added: Scaffolded, path: Path) -> list[str]:

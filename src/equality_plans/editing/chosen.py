@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,7 +54,7 @@ def choose(ids: Sequence[str], paths: Sequence[Path], project: Project) -> Chose
         raise UsageError(f"there are no plans in {' or '.join(map(str, paths))}")
     chosen = Chosen()
     for written in ids:
-        plan_id, _, item = written.strip("[] ").rpartition("#")
+        plan_id, _, item = written.strip("[], ").rpartition("#")
         searched = [one for one in plans if not plan_id or plan_id.casefold() in (_plan_id(one), "")]
         if not searched:
             searched = [one for one in plans if one.document is None]
@@ -83,14 +84,10 @@ def _choose_one(item: str, searched: Sequence[Loaded], chosen: Chosen) -> None:
     wanted = item.casefold()
     found = [(one, index) for one in searched for index, known in _objective_ids(one) if known == wanted]
     if len({id(one) for one, _ in found}) > 1:
-        names = [f"{_plan_id(one) or one.path}" for one, _ in found]
-        raise UsageError(
-            f"{item} is in {len(names)} plans: {', '.join(names)}. "
-            f"Say which one is meant: eqplan agree {names[0]}#{item}"
-        )
+        raise UsageError(_in_several(item, [one for one, _ in found]))
     if not found:
         faulty = [one for one in searched if one.plan is None]
-        if not faulty:
+        if not faulty or any(one.plan and _owner(item, one.plan) for one in searched):
             raise UsageError(_nothing_found(item, searched))
         # It may be in what cannot be read.
         chosen.faulty += [one for one in faulty if one not in chosen.faulty]
@@ -116,6 +113,17 @@ def _objective_ids(loaded: Loaded) -> Iterator[tuple[int, str]]:
     for index, one in enumerate(objectives if isinstance(objectives, list) else ()):
         if isinstance(one, dict) and isinstance(one.get("id"), str):
             yield index, one["id"].casefold()
+
+
+def _in_several(item: str, plans: Sequence[Loaded]) -> str:
+    paths, ids = [str(one.path) for one in plans], [_plan_id(one) for one in plans]
+    # Plans can be told apart by their ids, but for a copy that still has the id of the other.
+    unlike = len(set(ids)) == len(ids) and all(ids)
+    example = f"{ids[0]}#{item}" if unlike else f"{item} --in {shlex.quote(paths[0])}"
+    return (
+        f"{item} is in {len(plans)} plans: {', '.join(ids if unlike else paths)}. "
+        f"Say which one is meant: eqplan agree {example}"
+    )
 
 
 def _nothing_found(item: str, plans: Sequence[Loaded]) -> str:

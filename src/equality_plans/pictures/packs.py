@@ -101,7 +101,7 @@ def _data(file: Path) -> Any:
         raise UsageError(f"{file.parent}: there is no file {FILE_NAME} in this folder of pictures")
     source = read_source(file)
     if isinstance(source, Unusable):
-        raise UsageError(f"{file}: {source.message}. {source.hint}".rstrip(". "))
+        raise UsageError(f"{file}: {source.message}; {source.hint}".rstrip("; "))
     loader = _Loader(source.text)
     try:
         node = loader.get_single_node()
@@ -110,7 +110,10 @@ def _data(file: Path) -> Any:
         return loader.construct_document(node) if node else {}
     except yaml.MarkedYAMLError as problem:
         line = problem.problem_mark.line + 1 if problem.problem_mark else 1
-        raise UsageError(f"{file}, line {line}: the lines cannot be read as fields") from None
+        raise UsageError(
+            f"{file}, line {line}: the lines cannot be read as fields. Start lines with spaces, never with "
+            "a tab, close every bracket, and put a text with a colon or # in it in quotation marks"
+        ) from None
     finally:
         loader.dispose()
 

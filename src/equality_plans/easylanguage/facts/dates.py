@@ -94,6 +94,7 @@ def _span(found: re.Match[str], calendar: Calendar) -> tuple[date, date] | None:
         month, day, year = re.split(r"[\s,.]+", written)
         written = f"{day} {month} {year}"
     written = re.sub(rf"({_YEAR})\s?[–-]\s?(\d\d(?:\d\d)?)$", r"\1/\2", written)
+    written = re.sub(r"^(\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)$", r"\g<1>20\2", written)
     try:
         time = parse_named_time(written, calendar)
     except Unreadable:
