@@ -42,18 +42,15 @@ def measure() -> Iterator[Comparison]:
 
 def _edition(file: Path) -> Edition:
     loaded = load_plan(file, Project())
-    assert loaded.plan is not None and loaded.source is not None
+    assert loaded.plan is not None
     plan = loaded.plan
-    vocabulary = Vocabulary.of(plan.jurisdiction, {})
     view = build_view(
         plan,
         labels=read_labels(plan.language),
         today=TODAY,
-        characteristics=vocabulary.characteristics,
-        duties=vocabulary.duties,
-        frameworks=vocabulary.frameworks,
+        vocabulary=Vocabulary.of(plan.jurisdiction, {}),
     )
-    return Edition(view, make_environment(), loaded.source.text, file.name)
+    return Edition(view, make_environment())
 
 
 def _web_pages(folder: Path, views: list[dict[str, Any]], out: Path) -> Iterator[Comparison]:

@@ -18,4 +18,4 @@ if __name__ == "__main__":
     gc.set_threshold(100_000)  # as the command line does
     environment = make_environment()
     for view in pickle.loads(Path(sys.argv[1]).read_bytes()):
-        page(Edition(view, environment, "", ""), "screen")
+        page(Edition(view, environment), "screen")

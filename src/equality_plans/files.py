@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all."""
+"""Files that are there whole or not at all, and what is left of those that a killed process was writing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from equality_plans.errors import MachineError
 
-PART = ".part"
+_PART = ".part"
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -22,7 +22,7 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         MachineError: the file cannot be written.
     """
-    part = path.with_name(f".{path.name}{PART}-{this_run()}-{os.getpid()}")
+    part = path.with_name(f".{path.name}{_PART}-{_this_run()}-{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as file:
@@ -43,7 +43,14 @@ def write_whole(path: Path, content: bytes) -> None:
             part.unlink(missing_ok=True)
 
 
-def this_run() -> int:
+def remove_parts(folder: Path) -> None:
+    """Take away what killed workers of this run left behind. Those of another run may still be in use."""
+    for part in folder.glob(f".*{_PART}-{_this_run()}-*"):
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _this_run() -> int:
     """The process that the user started: this one, or the one whose worker this is."""
     parent = multiprocessing.parent_process()
     return parent.pid or 0 if parent else os.getpid()

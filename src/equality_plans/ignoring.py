@@ -63,9 +63,15 @@ def apply_ignore(
             ),
         )
         for entry in unused
-        if entry.rule not in project.ignored_rules | waiting
+        if entry.rule.upper() not in project.ignored_rules | waiting
     ]
     yield from Placer(loaded, project).place_all(useless)
+
+
+def _names(entry: Ignore, one: Diagnostic) -> bool:
+    """Whether an entry means a finding. Letter case does not matter: no two ids differ in it alone."""
+    same_place = entry.at is None or entry.at.casefold() == one.item.casefold()
+    return same_place and entry.rule.upper() == one.code
 
 
 def _ended(entry: Ignore, today: date) -> bool:
@@ -80,7 +86,7 @@ def without_ignored(
     for one in diagnostics:
         hidden = False
         for index, entry in enumerate(entries):
-            if entry.rule == one.code and entry.at in (None, one.item) and not _ended(entry, today):
+            if _names(entry, one) and not _ended(entry, today):
                 used.add(index)
                 hidden = True
         if not hidden:

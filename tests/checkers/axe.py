@@ -15,7 +15,7 @@ from .chromium import opened
 WIDTHS = (1280, 320)
 """CSS pixels: a desk, and the narrowest window that WCAG 2.2 (1.4.10, reflow) asks pages to serve."""
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-"""The sets of rules. They are asked for by name, as axe-core by itself leaves out that about small targets."""
+"""The sets of rules, asked for by name: by itself axe-core leaves out the one about small targets."""
 Kind = Literal["violations", "incomplete"]
 
 

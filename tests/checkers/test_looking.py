@@ -25,10 +25,12 @@ HEAD = (
     "<meta name='color-scheme' content='light dark'></head><body>"
 )
 GOOD = (
-    HEAD + "<a href='#main'>To the plan</a><header><a href='#aims'>Aims</a></header>"
+    HEAD
+    + "<a href='#main' style='padding: 4px'>To the plan</a><header>Go to <a href='#aims'>aims</a></header>"
     "<main id='main'><h1>A plan</h1><p>See <a href='#aims'>our aims</a> here.</p>"
-    "<svg width='40' height='40' role='img' aria-label='One'><circle cx='20' cy='20' r='9' fill='GrayText'/></svg>"
-    "<p><a href='#aims' style='padding: 3px'>Our aims</a></p><h2 id='aims'>Aims</h2></main></body></html>"
+    "<svg width='40' height='40' role='img' aria-label='One'>"
+    "<circle cx='20' cy='20' r='9' fill='CanvasText'/></svg>"
+    "<p><a href='#aims' style='padding: 4px'>Our aims</a></p><h2 id='aims'>Aims</h2></main></body></html>"
 )
 
 
@@ -63,8 +65,7 @@ def images(page: Page) -> list[str]:
 def test_good_page_passes(
     look: Look, dark: bool, forced_colours: bool, looked_at: Callable[..., list[str]]
 ) -> None:
-    page = GOOD.replace("GrayText", "CanvasText")
-    assert looked_at(page, look, dark=dark, forced_colours=forced_colours) == []
+    assert looked_at(GOOD, look, dark=dark, forced_colours=forced_colours) == []
 
 
 DOT = "<svg width=40 height=40><circle cx=20 cy=20 r=9 fill='{}'/></svg>"
@@ -77,7 +78,7 @@ PICTURE = (
     "look, html, fault",
     [
         (pale_text, body("<p style='color:#767676'>Pale</p>"), 'p "Pale": 4.54'),
-        (pale_text, body("<p style='color:rgb(0 0 0 / 50%)'>Thin</p>"), 'p "Thin": 3.95'),
+        (pale_text, body("<p style='color:rgb(0 0 0 / 50%)'>Thin</p>"), 'p "Thin": 3.98'),
         (
             pale_text,
             body("<div style='background:#444'><p style='color:#000'>Dark</p></div>"),
@@ -85,13 +86,13 @@ PICTURE = (
         ),
         (no_gone, body(DOT.format("#999999")), "circle: 2.85"),
         (images, body(PICTURE.format("#888")), "img"),
-        (small_targets, body("<p><a href='#main'>One</a></p>"), 'a "One": 27 by 18'),
-        (small_targets, body("<p>A <b tabindex=0 style='display:inline-block'>b</b></p>"), 'b "b": 9 by 18'),
+        (small_targets, body("<p><a href='#main'>One</a></p>"), 'a "One": '),
+        (small_targets, body("<p>A <b tabindex=0 style='display:inline-block'>b</b></p>"), 'b "b": '),
     ],
 )
 def test_fault_is_found(look: Look, html: str, fault: str, looked_at: Callable[..., list[str]]) -> None:
-    (found,) = looked_at(html.replace("<p>", "<p style='font: 16px/1.2 monospace'>"), look)
-    assert found.split(":")[0] == fault.split(":")[0]
+    (found,) = looked_at(html, look)
+    assert found.startswith(fault)
 
 
 @pytest.mark.parametrize(
@@ -112,12 +113,12 @@ def test_what_is_no_fault_is_none(look: Look, html: str, looked_at: Callable[...
     [
         ("<a href='#a' style='outline:none'>One</a>", 'a "One" looks the same with the focus'),
         (
-            "<a href='#a' style='outline:3px solid #ddd'>One</a>",
+            "<style>a:focus{outline:3px solid #ddd}</style><a href='#a'>One</a>",
             'a "One" has a focus that is hard to see (1.36)',
         ),
         ("<a href='#a'>One</a><a href='#b' tabindex=1>Two</a>", 'Tab leads to a "Two", not to a "One"'),
         (
-            "<a href='#a' onkeydown='if (event.key == `Tab`) event.preventDefault()'>One</a><a href='#b'>Two</a>",
+            "<a href='#a' onkeydown='event.preventDefault()'>One</a><a href='#b'>Two</a>",
             'Tab leads to a "One", not to a "Two"',
         ),
         (
@@ -166,6 +167,8 @@ def test_text_grows_and_the_window_does_not(looked_at: Callable[..., list[str]])
 def test_axe_is_asked_about_small_targets_too(tmp_path: Path, chromium: Browser) -> None:
     page = tmp_path / "page.html"
     page.write_text(
-        body("<button>A</button><button>B</button><style>button{font:8px serif;padding:0;border:0}</style>")
+        body(
+            "<nav><style>a{display:block;font:9px/1 serif}</style><a href=#a>One</a><a href=#b>Two</a></nav>"
+        )
     )
     assert [one.rule for one in check_page(chromium, page)] == ["target-size"]

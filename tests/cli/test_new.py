@@ -44,8 +44,16 @@ def test_new_plan_teaches_with_comments(eqplan: Eqplan, work_folder: Path) -> No
 def test_new_plan_can_be_published(eqplan: Eqplan, work_folder: Path) -> None:
     eqplan("new", "plan.yaml")
     assert eqplan("render", "plan.yaml", "--out", "build").code == 0
-    assert eqplan("easyread", "plan.yaml", "--out", "build", "--format", "html").code == 0
     assert (work_folder / "build/plan.html").is_file()
+
+
+def test_new_plan_can_be_told_in_easy_words(eqplan: Eqplan, work_folder: Path) -> None:
+    eqplan("new", "plan.yaml")
+    assert eqplan("scaffold", "plan.yaml").code == 0
+    plan = work_folder / "plan.yaml"
+    written = plan.read_text(encoding="utf-8").replace("    ...\n", "    We will do this.\n")
+    plan.write_text(written, encoding="utf-8")
+    assert eqplan("easyread", "plan.yaml", "--draft", "--out", "build", "--format", "html").code == 0
     assert (work_folder / "build/plan-easy-read.html").is_file()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from equality_plans.publishing.editions import Report
+from equality_plans.publishing.run import Report
 from equality_plans.rendering import FORMATS
 
 from .conftest import Eqplan, files_in, plan_text, run_apart, write_plans

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from equality_plans.easyread.edition import EasyReadEdition, hold_together, make_html, make_pdf
 from equality_plans.easyread.labels import read_easy_labels
 from equality_plans.easyread.view import build_easy_view
+from equality_plans.pdf.attachments import Attachment
 from equality_plans.project import EasyReadOptions
 from equality_plans.rendering.environment import make_environment
 from equality_plans.rules.easy_read_pages import check_booklet
@@ -34,9 +35,8 @@ def edition(draft: bool = False, options: EasyReadOptions = PLAIN, **changes: An
     view = build_easy_view(
         plan(**{"easy_read": FULL, **changes}), labels=read_easy_labels(), today=date(2026, 9, 30)
     )
-    return EasyReadEdition(
-        view, make_environment(), draft, b"format: 1\n", "anytown-2026.yaml", date(2026, 10, 5), options
-    )
+    plan_file = Attachment("anytown-2026.yaml", b"format: 1\n")
+    return EasyReadEdition(view, make_environment(), (plan_file,), draft, options)
 
 
 @pytest.fixture(scope="module")

@@ -31,7 +31,7 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> EasyReadEdition:
     logo = tmp_path_factory.mktemp("logo") / "logo.svg"
     logo.write_text(LOGO, encoding="utf-8")
     view = build_easy_view(plan(), labels=read_easy_labels(), today=date(2026, 9, 30))
-    return EasyReadEdition(view, make_environment(), True, options=EasyReadOptions(18, "#5b2a86", logo))
+    return EasyReadEdition(view, make_environment(), draft=True, options=EasyReadOptions(18, "#5b2a86", logo))
 
 
 @pytest.fixture(scope="module")

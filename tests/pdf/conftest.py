@@ -73,16 +73,13 @@ class Samples(Mapping[str, Sample]):
 
 
 def _standard(plan: Plan, large: bool) -> tuple[str, bytes]:
-    vocabulary = Vocabulary.of(plan.jurisdiction, {})
     view = build_view(
         plan,
         labels=read_labels(plan.language),
         today=TODAY,
-        characteristics=vocabulary.characteristics,
-        duties=vocabulary.duties,
-        frameworks=vocabulary.frameworks,
+        vocabulary=Vocabulary.of(plan.jurisdiction, {}),
     )
-    edition = Edition(view, make_environment(), "", "")
+    edition = Edition(view, make_environment())
     if large:
         return large_page(edition), FORMATS["large-print"].make(edition)
     return page(edition, "print"), FORMATS["pdf"].make(edition)

@@ -12,7 +12,8 @@ import pikepdf
 import pytest
 
 from equality_plans.errors import RenderingError
-from equality_plans.pdf.document import Attachment, write_pdf
+from equality_plans.pdf.attachments import Attachment
+from equality_plans.pdf.document import write_pdf
 from equality_plans.pdf.fonts import font_face_css
 from tests.checkers.pdf import pdf_findings
 

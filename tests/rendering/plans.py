@@ -25,14 +25,10 @@ def edition_of_file(file: Path) -> Edition:
     """A plan of plans/ as its publisher would make it."""
     loaded = load_plan(file, Project())
     assert loaded.plan is not None
-    assert loaded.source is not None
-    vocabulary = Vocabulary.of(loaded.plan.jurisdiction, Project().characteristics)
     view = build_view(
         loaded.plan,
         labels=read_labels(loaded.plan.language),
         today=DAY,
-        characteristics=vocabulary.characteristics,
-        duties=vocabulary.duties,
-        frameworks=vocabulary.frameworks,
+        vocabulary=Vocabulary.of(loaded.plan.jurisdiction, {}),
     )
-    return Edition(view, make_environment(), loaded.source.text, file.name, DAY)
+    return Edition(view, make_environment(), dated=DAY)

@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from equality_plans.model.plan import Plan
+from equality_plans.pdf.attachments import Attachment
 from equality_plans.rendering import Edition
 from equality_plans.rendering.environment import make_environment
 from equality_plans.rendering.labels import read_labels
@@ -16,6 +17,7 @@ from equality_plans.rendering.view import build_view
 
 HERE = Path(__file__).resolve().parent
 TODAY = date(2027, 1, 1)
+PLAN_FILE = Attachment("sample.yaml", b"format: 1\n")
 OTHERS = {"sample-2022": {"": "Equality plan of 2022", "D3": "D3: What we did before"}}
 
 
@@ -29,7 +31,7 @@ def view_of(plan: Plan, **options: Any) -> dict[str, Any]:
 
 
 def edition_of(plan: Plan, own_templates: Path | None = None, **options: Any) -> Edition:
-    return Edition(view_of(plan, **options), make_environment(own_templates), "format: 1\n", "sample.yaml")
+    return Edition(view_of(plan, **options), make_environment(own_templates), (PLAN_FILE,))
 
 
 def actions_of(view: dict[str, Any]) -> dict[str, dict[str, Any]]:

@@ -88,7 +88,7 @@ def test_blocks_have_the_words_of_the_page_in_its_order(file: object) -> None:
     assert plan is not None
     view = build_view(plan, labels=read_labels(plan.language), today=date(2026, 11, 22))
     shown = Page()
-    shown.feed(page(Edition(view, make_environment(), "", ""), "print"))
+    shown.feed(page(Edition(view, make_environment()), "print"))
     told = letters(words(document_of(view)))
     # The drawings of the summary have titles there, and paragraphs here.
     timeline = view["timeline"]

@@ -11,7 +11,9 @@ import click
 from equality_plans.cli.options import (
     as_at_option,
     check_transcript,
+    formats_option,
     from_here,
+    jobs_option,
     out_option,
     paths_argument,
     project_and_paths,
@@ -20,8 +22,8 @@ from equality_plans.cli.options import (
 )
 from equality_plans.cli.publishing import AGAIN, conclude, progress
 from equality_plans.model.easy_read import FONT_SIZES
-from equality_plans.publishing.editions import publish_all
 from equality_plans.publishing.kinds import KINDS
+from equality_plans.publishing.run import publish_all
 from equality_plans.publishing.task import Drafts
 
 _FORMATS = list(KINDS["easy-read"].suffixes)
@@ -30,13 +32,7 @@ _OR_A_DRAFT = "Put the errors right, or add --draft to see the booklet as it is.
 
 @click.command("easyread")
 @paths_argument
-@click.option(
-    "--format",
-    "formats",
-    type=click.Choice(_FORMATS),
-    multiple=True,
-    help="What to write; can be given several times. Default: all.",
-)
+@formats_option(_FORMATS, default="all")
 @out_option
 @click.option(
     "--draft", is_flag=True, help="Write it with its faults too, and say on every page that it is a draft."
@@ -59,12 +55,7 @@ _OR_A_DRAFT = "Put the errors right, or add --draft to see the booklet as it is.
 )
 @transcript_option
 @as_at_option
-@click.option(
-    "--jobs",
-    type=click.IntRange(1),
-    metavar="NUMBER",
-    help="How many plans to write side by side. Default: the cores.",
-)
+@jobs_option
 @quiet_option
 def command(
     paths: tuple[Path, ...],

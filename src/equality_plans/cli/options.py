@@ -41,6 +41,22 @@ def paths_argument(command: Command) -> Command:
     return click.argument("paths", nargs=-1, type=click.Path(path_type=Path))(command)
 
 
+def formats_option(names: Iterable[str], *, default: str) -> Callable[[Command], Command]:
+    """--format: what to write.
+
+    Args:
+        names: of the formats that can be chosen.
+        default: what the help says is written where none is chosen.
+    """
+    return click.option(
+        "--format",
+        "formats",
+        type=click.Choice(list(names)),
+        multiple=True,
+        help=f"What to write; can be given several times. Default: {default}.",
+    )
+
+
 def out_option(command: Command) -> Command:
     """--out: the folder for what is written."""
     return click.option(
@@ -81,6 +97,16 @@ def check_transcript(transcript: bool, suffixes: Iterable[str]) -> None:
     """
     if transcript and not any(suffix.endswith(".pdf") for suffix in suffixes):
         raise click.UsageError("--transcript is for PDFs: add --format pdf, or leave it out.")
+
+
+def jobs_option(command: Command) -> Command:
+    """--jobs: how many plans at a time."""
+    return click.option(
+        "--jobs",
+        type=click.IntRange(1),
+        metavar="NUMBER",
+        help="How many plans to write side by side. Default: the cores.",
+    )(command)
 
 
 def quiet_option(command: Command) -> Command:

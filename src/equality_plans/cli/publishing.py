@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from equality_plans.publishing.editions import Published, Report
+from equality_plans.publishing.editions import Published
+from equality_plans.publishing.run import Report
 from equality_plans.reporting import REPORTERS, Outcome
 
 AGAIN = "Put the errors right and run this again."

@@ -11,7 +11,9 @@ import click
 from equality_plans.cli.options import (
     as_at_option,
     check_transcript,
+    formats_option,
     from_here,
+    jobs_option,
     out_option,
     paths_argument,
     project_and_paths,
@@ -20,21 +22,15 @@ from equality_plans.cli.options import (
 )
 from equality_plans.cli.publishing import conclude, progress
 from equality_plans.errors import MachineError
-from equality_plans.publishing.editions import publish_all
 from equality_plans.publishing.kinds import KINDS
+from equality_plans.publishing.run import publish_all
 from equality_plans.publishing.task import Drafts
 from equality_plans.rendering import FONT_SIZE, FONT_SIZES, FORMATS
 
 
 @click.command("render")
 @paths_argument
-@click.option(
-    "--format",
-    "formats",
-    type=click.Choice(list(FORMATS)),
-    multiple=True,
-    help="What to write; can be given several times. Default: html.",
-)
+@formats_option(FORMATS, default="html")
 @click.option(
     "--all",
     "everything",
@@ -50,12 +46,7 @@ from equality_plans.rendering import FONT_SIZE, FONT_SIZES, FORMATS
     metavar="POINTS",
     help=f"How large large print is. Default: {FONT_SIZE}.",
 )
-@click.option(
-    "--jobs",
-    type=click.IntRange(1),
-    metavar="NUMBER",
-    help="How many plans to write side by side. Default: the cores.",
-)
+@jobs_option
 @quiet_option
 def command(
     paths: tuple[Path, ...],

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any, Literal
 
 import jinja2
@@ -18,7 +17,8 @@ from markupsafe import Markup
 
 from equality_plans.booklet import Booklet
 from equality_plans.easyread.look import logo_of, look_css
-from equality_plans.pdf.document import UNDATED, Attachment, write_pdf
+from equality_plans.pdf.attachments import Attachment
+from equality_plans.pdf.document import write_pdf
 from equality_plans.pdf.measuring import measure
 from equality_plans.project import EasyReadOptions
 from equality_plans.rendering.environment import fill, read_text
@@ -40,19 +40,15 @@ class EasyReadEdition:
     Attributes:
         view: from `view.build_easy_view`.
         environment: the templates, from `rendering.environment.make_environment`.
+        attachments: what travels inside the PDF: the plan's own file, where it has one.
         draft: whether every page says that it is a draft.
-        source: the plan's file, to be embedded in the PDF.
-        file_name: the name that it is embedded under.
-        dated: the day that the plan speaks for.
         options: the size of the type, the publisher's colour and logo.
     """
 
     view: dict[str, Any]
     environment: jinja2.Environment
+    attachments: tuple[Attachment, ...] = ()
     draft: bool = False
-    source: bytes | None = None
-    file_name: str = "plan.yaml"
-    dated: date = UNDATED
     options: EasyReadOptions = field(default_factory=EasyReadOptions)
 
 
@@ -82,13 +78,10 @@ def make_pdf(edition: EasyReadEdition) -> MadeBooklet:
         UsageError: when the publisher's colour or logo cannot be used.
         MachineError: when the libraries that draw PDFs are missing.
     """
-    attachments: tuple[Attachment, ...] = ()
-    if edition.source:  # a plan that a program made has no file
-        attachments = (Attachment(edition.file_name, edition.source, edition.view["title"], edition.dated),)
     measured: list[Booklet] = []
     content = write_pdf(
         _page(edition, "print"),
-        attachments=attachments,
+        attachments=edition.attachments,
         files={f"{_PICTURES}{name}.svg": drawn.encode() for name, drawn in _drawings(edition).items()},
         look=lambda document: measured.append(measure(document)),
     )

@@ -43,6 +43,10 @@ class Vocabulary:
         )
 
 
+NO_WORDS = Vocabulary(False, {}, {}, {}, {})
+"""What is known where nothing is: every id is printed as the words that it is made of."""
+
+
 @cache
 def _jurisdictions() -> Any:
     return read_data("frameworks", "jurisdictions.yaml")

@@ -3,38 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
 from typing import Any
 
 from equality_plans.errors import MachineError, RenderingError
 from equality_plans.memory import no_garbage_collection
+from equality_plans.pdf.attachments import Attachment, embedded
 from equality_plans.pdf.page_list import pages_listed_once
 from equality_plans.pdf.release import check_release
 
 VARIANT = "pdf/a-3a"
 """What WeasyPrint writes; `finishing` makes it PDF/UA-1 as well."""
-UNDATED = date(2000, 1, 1)
-"""Stands on an attachment whose plan bears no date: the clock would make every run's file differ."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that travels inside the PDF, such as the plan that it was made from.
-
-    Attributes:
-        name: the file name that readers see, such as `anytown-2026.yaml`.
-        content: the bytes of the file.
-        description: one line that says what it is.
-        dated: the day that the file speaks for; `UNDATED` when nothing is known.
-        mime_type: what kind of file it is.
-    """
-
-    name: str
-    content: bytes
-    description: str = ""
-    dated: date = UNDATED
-    mime_type: str = "text/yaml"
 
 
 def write_pdf(
@@ -70,7 +48,7 @@ def write_pdf(
     with no_garbage_collection(), pages_listed_once(), weasyprint_complaints() as complaints:
         document: bytes = weasyprint.HTML(string=html, url_fetcher=fetcher).write_pdf(
             pdf_variant=VARIANT,
-            attachments=[_embedded(weasyprint, attachment, fetcher) for attachment in attachments],
+            attachments=embedded(attachments, fetcher),
             finisher=finisher(attachments, look),
         )
     if fetcher.refused:
@@ -99,18 +77,6 @@ def load_library() -> Any:
 
     repair_line_breaks()
     return weasyprint
-
-
-def _embedded(weasyprint: Any, attachment: Attachment, fetcher: Any) -> Any:
-    dated = datetime.combine(attachment.dated, time(), tzinfo=UTC)
-    return weasyprint.Attachment(
-        string=attachment.content,
-        name=attachment.name,
-        description=attachment.description,
-        url_fetcher=fetcher,
-        created=dated,
-        modified=dated,
-    )
 
 
 def _refusal(addresses: list[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from equality_plans.pdf.document import Attachment
+    from equality_plans.pdf.attachments import Attachment
 
 
 def finisher(attachments: tuple[Attachment, ...], look: Callable[[Any], None]) -> Callable[[Any, Any], None]:
@@ -16,6 +16,7 @@ def finisher(attachments: tuple[Attachment, ...], look: Callable[[Any], None]) -
         attachments: what is embedded.
         look: is given the document, and changes nothing in it.
     """
+    from equality_plans.pdf.attachments import tie_attachments
     from equality_plans.pdf.identity import say_pdf_ua
     from equality_plans.pdf.tagging.tree import retag
 
@@ -27,28 +28,6 @@ def finisher(attachments: tuple[Attachment, ...], look: Callable[[Any], None]) -
         compress_once(pdf)
 
     return finish
-
-
-def tie_attachments(pdf: Any, attachments: tuple[Attachment, ...]) -> None:
-    """Say what each attached file is: the source that the document was made from (ISO 32000-2, 14.13).
-
-    WeasyPrint 70.0 names each of them twice here, and it guesses the kind of file from the machine's own list
-    of kinds, which may not know YAML.
-    """
-    import pydyf
-
-    kinds = {attachment.name: attachment.mime_type for attachment in attachments}
-    objects: list[Any] = pdf.objects
-    tied = [
-        item for item in objects if isinstance(item, pydyf.Dictionary) and item.get("Type") == "/Filespec"
-    ]
-    streams = {item.reference: item for item in objects if isinstance(item, pydyf.Stream)}
-    for item in tied:
-        item["AFRelationship"] = "/Source"
-        kind = kinds[item["UF"].string]
-        streams[item["EF"]["F"]].extra["Subtype"] = "/" + kind.replace("/", "#2f")
-    if tied:
-        pdf.catalog["AF"] = pydyf.Array([item.reference for item in tied])
 
 
 def compress_once(pdf: Any) -> None:

@@ -11,7 +11,7 @@ from equality_plans.diagnostics import Diagnostic, Severity
 from equality_plans.frameworks import Vocabulary
 from equality_plans.loading import Loaded
 from equality_plans.model.plan import Plan
-from equality_plans.pdf.document import UNDATED
+from equality_plans.pdf.attachments import UNDATED, Attachment
 from equality_plans.publishing.booklets import page_findings
 from equality_plans.publishing.task import Drafts, Task, has_easy_words, other_editions
 from equality_plans.rendering import FORMATS, Edition, Format
@@ -65,6 +65,14 @@ def day_of(plan: Plan) -> date:
     return plan.as_at.end if plan.as_at else UNDATED
 
 
+def _plan_file(loaded: Loaded, title: str) -> tuple[Attachment, ...]:
+    """The plan, to travel inside the PDF that is made from it. One that a program made has no file."""
+    plan, source = loaded.plan, loaded.source
+    if plan is None or source is None or not source.text:
+        return ()
+    return (Attachment(loaded.path.name, source.text.encode(), title, day_of(plan)),)
+
+
 def _errors_but_for_easy_read(found: Iterable[Diagnostic], draft: bool) -> list[Diagnostic]:
     return [one for one in found if one.severity is Severity.ERROR and not one.code.startswith(_OF_EASY_READ)]
 
@@ -84,7 +92,6 @@ def _standard(task: Task, loaded: Loaded) -> dict[str, Callable[[], Made]]:
 
     plan, source = loaded.plan, loaded.source
     assert plan is not None and source is not None
-    vocabulary = Vocabulary.of(plan.jurisdiction, task.project.characteristics)
     view = build_view(
         plan,
         labels=read_labels(plan.language),
@@ -92,12 +99,15 @@ def _standard(task: Task, loaded: Loaded) -> dict[str, Callable[[], Made]]:
         as_at=task.as_at,
         plans=task.words,
         files=other_editions(plan),
-        characteristics=vocabulary.characteristics,
-        duties=vocabulary.duties,
-        frameworks=vocabulary.frameworks,
+        vocabulary=Vocabulary.of(plan.jurisdiction, task.project.characteristics),
     )
-    environment = make_environment(task.project.templates)
-    edition = Edition(view, environment, source.text, task.path.name, day_of(plan), task.font_size)
+    edition = Edition(
+        view,
+        make_environment(task.project.templates),
+        attachments=_plan_file(loaded, view["masthead"]["title"]),
+        dated=day_of(plan),
+        font_size=task.font_size,
+    )
     return {name: partial(_form, form, edition) for name, form in FORMATS.items()}
 
 
@@ -115,18 +125,17 @@ def _easy_read(task: Task, loaded: Loaded) -> dict[str, Callable[[], Made]]:
     plan, source = loaded.plan, loaded.source
     assert plan is not None and source is not None
     today = task.as_at or (plan.as_at.end if plan.as_at else task.today)
+    view = build_easy_view(
+        plan,
+        labels=read_easy_labels(plan.language),
+        today=today,
+        pictures=pictures_of(task.project.pictures, placeholders=task.drafts is Drafts.ALL),
+    )
     edition = EasyReadEdition(
-        view=build_easy_view(
-            plan,
-            labels=read_easy_labels(plan.language),
-            today=today,
-            pictures=pictures_of(task.project.pictures, placeholders=task.drafts is Drafts.ALL),
-        ),
-        environment=make_environment(task.project.templates),
+        view,
+        make_environment(task.project.templates),
+        attachments=_plan_file(loaded, view["title"]),
         draft=task.drafts is Drafts.ALL,
-        source=source.text.encode(),
-        file_name=task.path.name,
-        dated=day_of(plan),
         options=task.project.easy_read,
     )
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from equality_plans.files import write_whole
 from equality_plans.model.plan import Plan
 from equality_plans.project import Project
-from equality_plans.publishing.files import write_whole
 from equality_plans.publishing.kinds import KINDS
 from equality_plans.rendering.listed import File, Listed, listed_plan
 

@@ -9,6 +9,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from equality_plans.pdf.attachments import UNDATED, Attachment
+
 if TYPE_CHECKING:
     import jinja2
 
@@ -23,19 +25,17 @@ class Edition:
     """What a format is made from.
 
     Attributes:
-        view: the plan as plain data, from `rendering.view` or `easyread.view`.
-        environment: the one Jinja environment.
-        source: the text of the plan file, which travels inside a PDF.
-        file_name: the name of the plan file.
-        dated: the day that stands on what travels inside, from the plan, never from the clock.
+        view: the plan as plain data, from `rendering.view`.
+        environment: the templates, from `rendering.environment.make_environment`.
+        attachments: what travels inside a PDF: the plan's own file, where it has one.
+        dated: the day that the plan speaks for, from the plan, never from the clock.
         font_size: the points of large print.
     """
 
     view: dict[str, Any]
     environment: jinja2.Environment
-    source: str
-    file_name: str
-    dated: date | None = None
+    attachments: tuple[Attachment, ...] = ()
+    dated: date = UNDATED
     font_size: int = FONT_SIZE
 
 

@@ -17,7 +17,6 @@ from equality_plans.pdf.document import write_pdf
 from equality_plans.rendering.environment import fill, read_text
 from equality_plans.rendering.html import css_string, font_faces, small, travelling_alone
 from equality_plans.rendering.labels import Labels, read_labels
-from equality_plans.rendering.pdf import attachments_of
 
 if TYPE_CHECKING:
     from equality_plans.rendering import Edition
@@ -53,7 +52,7 @@ def make(edition: Edition) -> bytes:
         RenderingError: when a template is faulty, or the PDF cannot be made as it should be.
         MachineError: when the libraries that draw PDFs are missing.
     """
-    return write_pdf(large_page(edition), attachments=attachments_of(edition))
+    return write_pdf(large_page(edition), attachments=edition.attachments)
 
 
 def large_page(edition: Edition) -> str:

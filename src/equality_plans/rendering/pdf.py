@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from equality_plans.pdf.document import UNDATED, Attachment, write_pdf
+from equality_plans.pdf.document import write_pdf
 from equality_plans.rendering.html import page
 
 if TYPE_CHECKING:
@@ -18,12 +18,4 @@ def make(edition: Edition) -> bytes:
         RenderingError: when a template is faulty, or the PDF cannot be made as it should be.
         MachineError: when the libraries that draw PDFs are missing.
     """
-    return write_pdf(page(edition, "print"), attachments=attachments_of(edition))
-
-
-def attachments_of(edition: Edition) -> tuple[Attachment, ...]:
-    """The plan, to travel inside the PDF that is made from it."""
-    if not edition.source:  # a plan that a program made has no file
-        return ()
-    title = edition.view["masthead"]["title"]
-    return (Attachment(edition.file_name, edition.source.encode(), title, edition.dated or UNDATED),)
+    return write_pdf(page(edition, "print"), attachments=edition.attachments)

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from equality_plans.frameworks import NO_WORDS, Vocabulary
 from equality_plans.model.plan import Plan
 from equality_plans.rendering.labels import Labels, with_publishers_words
 from equality_plans.rendering.view_parts.cards import objectives_view
-from equality_plans.rendering.view_parts.context import NO_NAMES, Context, reference_words
+from equality_plans.rendering.view_parts.context import Context, reference_words
 from equality_plans.rendering.view_parts.data import timescale_data
 from equality_plans.rendering.view_parts.glance import glance_view
 from equality_plans.rendering.view_parts.matter import (
@@ -34,10 +35,8 @@ def build_view(
     today: date,
     as_at: date | None = None,
     plans: Mapping[str, Mapping[str, str]] | None = None,
-    characteristics: Mapping[str, str] = NO_NAMES,
-    duties: Mapping[str, str] = NO_NAMES,
-    frameworks: Mapping[str, str] = NO_NAMES,
-    files: Mapping[str, str] = NO_NAMES,
+    vocabulary: Vocabulary = NO_WORDS,
+    files: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Make the view of a plan.
 
@@ -48,14 +47,21 @@ def build_view(
         as_at: the day of the report, where the user asked for one.
         plans: the other plans of the project: by plan id, what `reference_words` gives for each. A reference
             into a plan that is not here prints its words without a link.
-        characteristics: names to print by id; an id without a name is printed as words.
-        duties: likewise for the limbs of the duty.
-        frameworks: likewise for the duties that the plan answers.
+        vocabulary: the names of characteristics and duties; an id without a name is printed as words.
         files: file names of this plan's other editions by format (`pdf`, `easy-read` ...), to link to.
     """
     day = as_at or (plan.as_at.end if plan.as_at else today)
     words = with_publishers_words(labels, plan.labels.model_dump())
-    context = Context(plan, words, day, characteristics, duties, frameworks, plans or {}, files)
+    context = Context(
+        plan,
+        words,
+        day,
+        characteristics=vocabulary.characteristics,
+        duties=vocabulary.duties,
+        frameworks=vocabulary.frameworks,
+        plans=plans or {},
+        files=files or {},
+    )
     objectives = objectives_view(context)
     view = {
         "id": plan.id,

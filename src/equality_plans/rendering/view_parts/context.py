@@ -13,8 +13,6 @@ from equality_plans.rendering.labels import Labels
 from equality_plans.rendering.markdown import Link, Prose
 from equality_plans.rendering.titles import plain, short
 
-NO_NAMES: Mapping[str, str] = {}
-
 
 @dataclass(frozen=True)
 class Context:

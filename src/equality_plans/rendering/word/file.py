@@ -18,7 +18,6 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 
-from equality_plans.pdf.document import UNDATED
 from equality_plans.rendering.word.elements import element
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def empty_document(language: str) -> Document:
 def describe(document: Document, edition: Edition) -> None:
     """Say in the properties of a document what it is, from the plan alone."""
     masthead = edition.view["masthead"]
-    day = datetime.combine(edition.dated or UNDATED, time())
+    day = datetime.combine(edition.dated, time())
     known = document.core_properties
     known.title = masthead["title"][:_LONGEST_PROPERTY]
     known.author = known.last_modified_by = masthead["organisation"][:_LONGEST_PROPERTY]
