@@ -7,7 +7,7 @@ import pytest
 
 from equality_plans.easyread.labels import read_easy_labels
 from equality_plans.easyread.pictures import UnknownPicture
-from equality_plans.easyread.view import build_easy_view, contents_pages, has_easy_read
+from equality_plans.easyread.view import build_easy_view, contents_pages
 from tests.easyread.example import data, objective, plan
 
 
@@ -213,18 +213,3 @@ def test_unknown_picture_is_named() -> None:
     wrong = objective(easy_read={"lines": [{"picture": "telefone", "text": "You can call us."}]})
     with pytest.raises(UnknownPicture, match="telephone"):
         view(objectives=[wrong])
-
-
-def test_has_easy_read() -> None:
-    assert has_easy_read(plan())
-    bare = objective()
-    del bare["easy_read"]
-    without = data(objectives=[bare])
-    del without["easy_read"]
-    assert not has_easy_read(plan_of(without))
-
-
-def plan_of(content: dict[str, Any]) -> Any:
-    from equality_plans.model.plan import Plan
-
-    return Plan.read(content)

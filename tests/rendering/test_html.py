@@ -12,7 +12,8 @@ import pytest
 from equality_plans.loading import load_plan
 from equality_plans.pdf.fonts import web_font
 from equality_plans.project import Project
-from equality_plans.rendering.html import Medium, css_string, make, page
+from equality_plans.rendering.html import make, page
+from equality_plans.rendering.styles import Medium, css_string
 from equality_plans.resources import templates_folder
 
 from ..conftest import Golden

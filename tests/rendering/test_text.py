@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from equality_plans.rendering.linear.blocks import Items, Paragraph, Run, Table
-from equality_plans.rendering.text import make, text_of_blocks, with_addresses
+from equality_plans.rendering.text import make, text_of_blocks
 
 from ..conftest import Golden
 from .sample import HERE, edition_of, sample
@@ -20,16 +20,6 @@ def test_nothing_is_drawn_with_signs() -> None:
     assert "  \n" not in text
     assert text.endswith("\n")
     assert not text.startswith("\n")
-
-
-def test_addresses_follow_their_words_once() -> None:
-    assert with_addresses((Run("See "), Run("the report", href="https://example.org/r"), Run("."))) == (
-        "See the report (https://example.org/r)."
-    )
-    assert with_addresses((Run("https://example.org", href="https://example.org"),)) == "https://example.org"
-    assert with_addresses((Run("www.example.org", href="https://www.example.org"),)) == "www.example.org"
-    assert with_addresses((Run("a@example.org", href="mailto:a@example.org"),)) == "a@example.org"
-    assert with_addresses((Run("1.2", href="#D1.2"),)) == "1.2"
 
 
 def test_inner_lists_are_set_in_and_numbers_go_on() -> None:

@@ -1,4 +1,4 @@
-"""The four reports over one spoiled plan, on a terminal and off it."""
+"""The reports over one spoiled plan, on a terminal and off it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sarif_pydantic import Sarif
 
 from equality_plans.checking import check_all
 from equality_plans.diagnostics import Diagnostic, Severity, Span
@@ -46,6 +47,17 @@ def test_json_is_read_back(outcome: Outcome) -> None:
     data = json.loads(REPORTERS["json"](outcome))
     assert data["summary"] == {"plans": 1, "skipped": 0, "errors": 3, "warnings": 0, "remarks": 0}
     assert [one["code"] for one in data["findings"]] == [one.code for one in outcome.diagnostics]
+
+
+def test_sarif_is_what_its_readers_expect(outcome: Outcome) -> None:
+    text = REPORTERS["sarif"](outcome)
+    run = Sarif.model_validate_json(text).runs[0]
+    assert run.results is not None
+    assert [one.rule_id for one in run.results] == [one.code for one in outcome.diagnostics]
+    rules = json.loads(text)["runs"][0]["tool"]["driver"]["rules"]
+    for one in json.loads(text)["runs"][0]["results"]:
+        assert rules[one["ruleIndex"]]["id"] == one["ruleId"]
+        assert one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "spoiled.yaml"
 
 
 def test_every_line_of_the_concise_report_has_a_place(outcome: Outcome) -> None:

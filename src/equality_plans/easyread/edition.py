@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 import jinja2
 from markupsafe import Markup
@@ -21,10 +21,9 @@ from equality_plans.pdf.attachments import Attachment
 from equality_plans.pdf.document import write_pdf
 from equality_plans.pdf.measuring import measure
 from equality_plans.project import EasyReadOptions
-from equality_plans.rendering.environment import fill, read_text
-from equality_plans.rendering.html import font_faces, small
+from equality_plans.rendering.environment import fill
+from equality_plans.rendering.styles import Medium, font_faces, style_sheet
 
-Medium = Literal["screen", "print"]
 _PICTURES = "eqplan:picture/"
 _LOGO = "publisher--logo"
 """No picture of a pack has two hyphens together in its name."""
@@ -94,12 +93,12 @@ def _page(edition: EasyReadEdition, medium: Medium) -> str:
     marks = _marks(edition)
     styles = [
         font_faces(medium),
-        small(read_text(environment, "easy-read/booklet.css")),
+        style_sheet(environment, "easy-read/booklet.css"),
         look_css(edition.options, view["title"], view["labels"]["page"], marks),
     ]
     addresses: dict[str, str] = {}
     if medium == "print":
-        styles.append(small(read_text(environment, "easy-read/booklet-pdf.css")))
+        styles.append(style_sheet(environment, "easy-read/booklet-pdf.css"))
         styles += [f".picture-{name}{{background-image:url({_PICTURES}{name}.svg)}}" for name in drawings]
     else:
         addresses = {name: _address(drawn) for name, drawn in drawings.items()}

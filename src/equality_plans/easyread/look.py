@@ -11,7 +11,7 @@ from equality_plans.easyread.picture_files import Embedded, embed_file
 from equality_plans.easyread.svg_files import UnusableFile
 from equality_plans.errors import UsageError
 from equality_plans.project import EasyReadOptions
-from equality_plans.rendering.html import css_string
+from equality_plans.rendering.styles import css_string
 
 BRAND = "#1d3f73"
 """The colour of headings and of the cover, where the publisher names none."""

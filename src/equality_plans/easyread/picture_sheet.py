@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from equality_plans.easyread.pictures import draw_entry
 from equality_plans.pictures.packs import Entry
-from equality_plans.rendering.environment import fill, read_text
-from equality_plans.rendering.html import font_faces, small
+from equality_plans.rendering.environment import fill
+from equality_plans.rendering.styles import font_faces, style_sheet
 
 
 def make_sheet(entries: Iterable[Entry], environment: jinja2.Environment, *, searched: str = "") -> bytes:
@@ -26,7 +26,7 @@ def make_sheet(entries: Iterable[Entry], environment: jinja2.Environment, *, sea
     Raises:
         RenderingError: when a picture's file or a template cannot be used.
     """
-    styles = [font_faces("screen"), small(read_text(environment, "easy-read/picture-sheet.css"))]
+    styles = [font_faces("screen"), style_sheet(environment, "easy-read/picture-sheet.css")]
     data = {
         "searched": searched,
         "packs": [_pack(list(pack)) for _, pack in groupby(entries, key=lambda entry: entry.pack)],

@@ -21,13 +21,6 @@ _ON_A_PAGE = {"large": 8, "medium": 10, "small": 12}
 """How many entries of the contents fit on a page, by the size of their pictures."""
 
 
-def has_easy_read(plan: Plan) -> bool:
-    """Whether a plan has any words for an easy-read booklet."""
-    return bool(plan.easy_read and plan.easy_read.sections) or any(
-        objective.easy_read and objective.easy_read.lines for objective in plan.objectives
-    )
-
-
 def build_easy_view(
     plan: Plan, *, labels: Labels, today: date, pictures: Pictures | None = None
 ) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 from equality_plans.diagnostics import Diagnostic, Severity
+from equality_plans.easyread import SUFFIXES
 from equality_plans.frameworks import Vocabulary
 from equality_plans.loading import Loaded
 from equality_plans.model.plan import Plan
@@ -158,7 +159,7 @@ KINDS: dict[str, Kind] = {
     ),
     "easy-read": Kind(
         lacks="easy-read words",
-        suffixes={"html": "-easy-read.html", "pdf": "-easy-read.pdf"},
+        suffixes=SUFFIXES,
         has=has_easy_words,
         may_be_draft=True,
         proof="pdf",

@@ -8,19 +8,16 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from equality_plans.easyread import SUFFIXES
 from equality_plans.model.plan import Plan
 from equality_plans.project import Project
-from equality_plans.rendering import FONT_SIZE
+from equality_plans.rendering import FONT_SIZE, FORMATS
 
 # The forms that eqplan makes: the word that a plan's `formats` has for each, and the end of its file's name.
 # Braille and audio are not among them: who asks for those wants paper and a voice, not the files behind them.
-OFFERED = {
-    "html": ".html",
-    "pdf": ".pdf",
-    "easy-read": "-easy-read.html",
-    "large-print": "-large-print.pdf",
-    "text": ".txt",
-    "docx": ".docx",
+_OFFERED = {
+    **{name: FORMATS[name].suffix for name in ("html", "pdf", "large-print", "text", "docx")},
+    "easy-read": SUFFIXES["html"],
 }
 
 
@@ -74,4 +71,4 @@ def other_editions(plan: Plan) -> dict[str, str]:
     offered = {str(one) for one in plan.formats} or {"html", "pdf"}
     if not has_easy_words(plan):
         offered.discard("easy-read")
-    return {name: f"{plan.id}{suffix}" for name, suffix in OFFERED.items() if name in offered}
+    return {name: f"{plan.id}{suffix}" for name, suffix in _OFFERED.items() if name in offered}

@@ -14,6 +14,8 @@ from equality_plans.pdf.attachments import UNDATED, Attachment
 if TYPE_CHECKING:
     import jinja2
 
+View = dict[str, Any]
+"""A plan as plain data, from `rendering.view`, or a part of one."""
 FONT_SIZE = 18
 """Points of large print: what the UK Association for Accessible Formats prefers (UKAAF, G003)."""
 FONT_SIZES = range(16, 29)
@@ -32,7 +34,7 @@ class Edition:
         font_size: the points of large print.
     """
 
-    view: dict[str, Any]
+    view: View
     environment: jinja2.Environment
     attachments: tuple[Attachment, ...] = ()
     dated: date = UNDATED

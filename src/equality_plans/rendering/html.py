@@ -9,19 +9,15 @@ Both come from one template, `plan.html`, and one view. The template is told the
 from __future__ import annotations
 
 import re
-from base64 import b64encode
-from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from equality_plans.pdf.fonts import font_face_css, web_font
-from equality_plans.rendering.environment import fill, read_text
+from equality_plans.rendering.environment import fill
+from equality_plans.rendering.styles import SCREEN_SHEETS, Medium, css_string, font_faces, style_sheet
 
 if TYPE_CHECKING:
     from equality_plans.rendering import Edition
-
-Medium = Literal["screen", "print"]
 
 _LINK_TO_ANOTHER_FILE = re.compile(r'<a class="elsewhere"[^>]*>(.*?)</a>', re.DOTALL)
 
@@ -46,12 +42,8 @@ def page(edition: Edition, medium: Medium) -> str:
         RenderingError: when a template is missing or faulty.
     """
     environment = edition.environment
-    sheets = (
-        ("colours.css", "colours-dark.css", "plan.css")
-        if medium == "screen"
-        else ("colours.css", "print.css")
-    )
-    styles = [font_faces(medium), *(small(read_text(environment, sheet)) for sheet in sheets)]
+    sheets = SCREEN_SHEETS if medium == "screen" else ("colours.css", "print.css")
+    styles = [font_faces(medium), *(style_sheet(environment, sheet) for sheet in sheets)]
     if medium == "print":
         styles.append(_running_heads(edition.view))
     text = fill(
@@ -65,20 +57,6 @@ def travelling_alone(text: str) -> str:
     return _LINK_TO_ANOTHER_FILE.sub(r"\1", text)
 
 
-def font_faces(medium: Medium) -> str:
-    """The `@font-face` rules: fonts for the screen, names that `pdf.fonts` serves for print."""
-    return font_face_css() if medium == "print" else _embedded_fonts()
-
-
-@cache
-def _embedded_fonts() -> str:
-    return "\n".join(
-        f"@font-face{{font-family:'Atkinson Hyperlegible';font-weight:{weight};font-display:swap;src:url("
-        f"data:font/woff;base64,{b64encode(web_font(name)).decode()}) format('woff')}}"
-        for name, weight in (("regular", 400), ("bold", 700))
-    )
-
-
 def _running_heads(view: dict[str, Any]) -> str:
     """What stands in the margins of the pages: whose plan it is, and the number of the page."""
     masthead, words = view["masthead"], view["words"]
@@ -87,15 +65,3 @@ def _running_heads(view: dict[str, Any]) -> str:
         f"@page{{@top-left{{content:{css_string(masthead['title'])}}}"
         f"@bottom-left{{content:{css_string(masthead['organisation'])}}}@bottom-right{{content:{number}}}}}"
     )
-
-
-def css_string(text: str) -> str:
-    """A text as a string in a style sheet: nothing in it can end the string, or the style sheet around it."""
-    return '"' + re.sub(r'["\\<>&\n\r]', lambda match: f"\\{ord(match[0]):x} ", text) + '"'
-
-
-@cache
-def small(css: str) -> str:
-    """A style sheet without its comments and indentation, which readers of the page do not need."""
-    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    return "\n".join(line.strip() for line in css.splitlines() if line.strip())

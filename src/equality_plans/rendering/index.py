@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from equality_plans.rendering.environment import fill, read_text
-from equality_plans.rendering.html import font_faces, small
+from equality_plans.rendering.environment import fill
 from equality_plans.rendering.labels import FALLBACK, Labels, read_labels
 from equality_plans.rendering.listed import File, Listed
+from equality_plans.rendering.styles import SCREEN_SHEETS, font_faces, style_sheet
 from equality_plans.rendering.view_parts.context import capital
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ def make_index(entries: Sequence[Listed], environment: Environment) -> bytes:
     languages = {one.language for one in entries}
     language = languages.pop() if len(languages) == 1 else FALLBACK
     labels = read_labels(language)
-    sheets = ("colours.css", "colours-dark.css", "plan.css")
-    styles = [font_faces("screen"), *(small(read_text(environment, sheet)) for sheet in sheets)]
+    styles = [font_faces("screen"), *(style_sheet(environment, sheet) for sheet in SCREEN_SHEETS)]
     data = {
         "language": labels.language,
         "words": labels.group("index"),

@@ -32,9 +32,7 @@ class Labels:
         Raises:
             KeyError: when the labels file has no such words.
         """
-        found: Any = self.words
-        for part in key.split("."):
-            found = found[part]
+        found = self._at(key)
         return str(found).format(**values) if values else str(found)
 
     def group(self, key: str) -> Mapping[str, Any]:
@@ -43,10 +41,15 @@ class Labels:
         return found
 
     def counted(self, key: str, count: int) -> str:
-        """The singular or plural at `key`, with the count filled in."""
-        group, name = key.split(".")
-        one, many = self.words[group][name]
+        """The singular or plural at a dotted key, with the count filled in."""
+        one, many = self._at(key)
         return str(one if count == 1 else many).format(count=count)
+
+    def _at(self, key: str) -> Any:
+        found: Any = self.words
+        for part in key.split("."):
+            found = found[part]
+        return found
 
     def day(self, day: date) -> str:
         """A date as it is written: 30 September 2026."""

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from equality_plans.pdf.document import write_pdf
-from equality_plans.rendering.environment import fill, read_text
-from equality_plans.rendering.html import css_string, font_faces, small, travelling_alone
+from equality_plans.rendering.environment import fill
+from equality_plans.rendering.html import travelling_alone
 from equality_plans.rendering.labels import Labels, read_labels
+from equality_plans.rendering.styles import css_string, font_faces, style_sheet
 
 if TYPE_CHECKING:
     from equality_plans.rendering import Edition
@@ -67,7 +68,7 @@ def large_page(edition: Edition) -> str:
     styles = (
         font_faces("print"),
         _page_behind_links(labels),
-        small(read_text(edition.environment, "large-print.css")),
+        style_sheet(edition.environment, "large-print.css"),
         _sizes(size),
         _foot(masthead, labels, size),
     )

@@ -46,6 +46,7 @@ _LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n\s*")
 # A pattern that starts with one sign, or one of some signs, is looked for much faster than one with a choice.
 _MARK = re.compile(r"[\\`*_\[\]<>@]")
+_ENDED = re.compile(r"[.,:;!?…](?:[’”)\"]|<[^>]*>)*$")
 _LIST_MARK = re.compile(r"\n[ \t]*+(?:[-+]|\d{1,9}+[.)])(?:[ \t]|$)", re.MULTILINE)
 
 
@@ -89,9 +90,16 @@ class Prose:
         if not has_marks(text):
             return Markup(self._plain_text(" ".join(text.split()), seen))
         lines: list[str] = []
+        depth = 0
+        after_item = False
         for token in markdown_parser().parse(text):
+            depth += {"list_item_open": 1, "list_item_close": -1}.get(token.type, 0)
             if token.type == "inline":
+                if after_item and not _ENDED.search(lines[-1]):
+                    # Where the items of a list stand in a row, a sign has to part them.
+                    lines[-1] += ";" if depth else "."
                 lines.append("".join(self._inlines(token.children or (), seen)))
+                after_item = depth > 0
         return Markup(" ".join(lines))
 
     def _blocks(self, tokens: Iterable[Token], seen: set[str] | None) -> Iterator[str]:

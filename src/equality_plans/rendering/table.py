@@ -9,18 +9,22 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from equality_plans.rendering import View
 from equality_plans.rendering.linear.blocks import words_of
 from equality_plans.rendering.linear.phrases import one_line
 
 if TYPE_CHECKING:
     from equality_plans.rendering import Edition
 
-View = dict[str, Any]
 _SEPARATOR = "; "
+_FORMULA = re.compile(r"'*[=+@\t\r-]")
+_ALL_OF_SEVERAL = ("milestones", "per characteristic")
+"""Kinds of timescale that are made of several: no one of them is due last unless all are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +46,22 @@ class Column:
 
 
 def make(edition: Edition) -> bytes:
-    """The table in UTF-8."""
+    """The table in UTF-8; spreadsheets take none of its cells for a formula."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(column.name for column in COLUMNS)
     for objective, action in _rows(edition.view):
-        writer.writerow(column.cell(objective, action) or "" for column in COLUMNS)
+        writer.writerow(safe(column.cell(objective, action) or "") for column in COLUMNS)
     return out.getvalue().encode()
+
+
+def safe(cell: str) -> str:
+    """A cell with an apostrophe before it where a spreadsheet would run it as a formula.
+
+    Apostrophes that stand there already get one more, so that a program which takes one off such a cell has
+    the words of the plan. Source of the signs: OWASP, CSV Injection.
+    """
+    return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
 def describe(edition: Edition) -> bytes:
@@ -61,6 +74,7 @@ def describe(edition: Edition) -> bytes:
         "dc:title": view["masthead"]["title"],
         "dc:publisher": view["masthead"]["organisation"],
         "dc:description": view["masthead"]["description"],
+        "notes": [view["words"]["table_note"]],
         "dialect": {"header": True, "encoding": "utf-8"},
         "tableSchema": {
             "columns": [
@@ -118,6 +132,15 @@ def _when(field: str) -> Callable[[View, View | None], str | None]:
     return cell
 
 
+def _due(objective: View, action: View | None) -> str | None:
+    """The day by which all of it is due: of several dates the last."""
+    timescale = (action or objective)["data"]["timescale"]
+    if not timescale:
+        return None
+    due: str | None = timescale["end"] if timescale["kind"] in _ALL_OF_SEVERAL else timescale["due"]
+    return due
+
+
 def _status(objective: View, action: View | None) -> str:
     status = (action or objective)["status"]
     return status["word"] if status else ""
@@ -147,7 +170,7 @@ COLUMNS = (
     Column("characteristics", _of_both("characteristics"), several=True),
     Column("timescale", _when("words")),
     Column("starts", _when("start"), "date"),
-    Column("due", _when("due"), "date"),
+    Column("due", _due, "date"),
     Column("review", _when("review"), "date"),
     Column("status", _status),
     Column("standing", _standing),

@@ -17,12 +17,12 @@ from equality_plans.rendering.linear.blocks import (
     Heading,
     Items,
     Paragraph,
-    Run,
     Table,
-    Text,
+    parted,
     words_of,
 )
 from equality_plans.rendering.linear.document import document_of
+from equality_plans.rendering.linear.plain import row_in_words, with_addresses
 
 if TYPE_CHECKING:
     from equality_plans.rendering import Edition
@@ -68,7 +68,7 @@ def _body(block: Block, indent: str = "") -> Iterator[str]:
             yield from _fact(fact.label, [with_addresses(each) for each in fact.lines])
     elif isinstance(block, Table):
         yield f"{block.caption}:"
-        yield from (f"- {_row(block.head, row)}" for row in block.rows)
+        yield from (f"- {row_in_words(row)}" for row in block.rows)
     elif isinstance(block, Paragraph):
         yield indent + with_addresses(block.text)
 
@@ -76,9 +76,9 @@ def _body(block: Block, indent: str = "") -> Iterator[str]:
 def _items(items: Items, indent: str) -> Iterator[str]:
     for at, entry in enumerate(items.entries):
         sign = "-" if items.start is None else f"{items.start + at}."
-        first, *rest = entry or (Paragraph(()),)
-        yield f"{indent}{sign} {' '.join(_body(first)) if isinstance(first, Paragraph) else ''}".rstrip()
-        for inner in rest if isinstance(first, Paragraph) else (first, *rest):
+        text, under = parted(entry)
+        yield f"{indent}{sign} {with_addresses(text)}".rstrip()
+        for inner in under:
             yield from _body(inner, indent + "  ")
 
 
@@ -88,28 +88,3 @@ def _fact(label: str, lines: list[str]) -> Iterator[str]:
     else:
         yield f"{label}:"
         yield from (f"- {each}" for each in lines)
-
-
-def _row(head: tuple[str, ...], row: tuple[Text, ...]) -> str:
-    """A row of figures as a sentence has them: the heading of each cell is said where it is not plain."""
-    name, *cells = (with_addresses(cell) for cell in row)
-    return f"{name}: {', '.join(filter(None, cells))}" if name else ", ".join(filter(None, cells))
-
-
-def with_addresses(text: Text) -> str:
-    """Words, and after those that lead to a page elsewhere its address in brackets."""
-    pieces: list[str] = []
-    for at, run in enumerate(text):
-        pieces.append(run.text)
-        last_of_link = at + 1 == len(text) or text[at + 1].href != run.href
-        if last_of_link and (address := _address(run)):
-            pieces.append(f" ({address})")
-    return "".join(pieces)
-
-
-def _address(run: Run) -> str:
-    """The address of a link to another site, unless its words are the address."""
-    bare = run.href.removeprefix("mailto:")
-    if not run.href.startswith(("http://", "https://", "mailto:")) or bare in run.text:
-        return ""
-    return "" if run.text.strip() and run.text.strip() in bare and "." in run.text else bare

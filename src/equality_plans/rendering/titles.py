@@ -13,6 +13,8 @@ SHORT_LENGTH = 72
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“‘(\[*])")
 _NOT_AN_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|cf|vs)|\b(?:e\.g|i\.e|etc)|\b[A-Z])\.$")
 _LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
+_FIRST_ITEM = re.compile(r"^[-*+][ \t]+")
+_NEXT_ITEM = re.compile(r"(?<=\S)\s*\n[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+")
 _REFERENCE = re.compile(r"\[\[([^\]|]*)(?:\|([^\]]*))?\]\]")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _EMPHASIS = re.compile(r"(?<!\\)(\*\*|\*|__|(?<!\w)_|_(?!\w))")
@@ -58,7 +60,14 @@ def plain(text: str) -> str:
         text = _LINK.sub(lambda match: match[1], text)
     if "*" in text or "_" in text:
         text = _EMPHASIS.sub("", text)
+    text = _FIRST_ITEM.sub("", text)
+    if "\n" in text:
+        text = _items_in_a_row(text)
     return " ".join(text.replace("\\", "").split())
+
+
+def _items_in_a_row(text: str) -> str:
+    return _NEXT_ITEM.sub(lambda found: " " if text[found.start() - 1] in ".,:;!?" else "; ", text)
 
 
 @lru_cache(maxsize=2048)

@@ -1,9 +1,10 @@
-"""Findings in the form that somebody wants them. A new report is a module here and a line in REPORTERS."""
+"""Findings in the form that somebody wants them. A new report is a module here and a word in REPORTERS."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 
 from equality_plans.diagnostics import Diagnostic
 from equality_plans.source import Source
@@ -33,29 +34,17 @@ class Outcome:
 Reporter = Callable[[Outcome], str]
 
 
-def _text(outcome: Outcome) -> str:
-    from equality_plans.reporting.text import report
+def _from(module: str) -> Reporter:
+    """The report of a module of this package, imported when it is used: a run pays for one only."""
 
-    return report(outcome)
+    def report(outcome: Outcome) -> str:
+        made: str = import_module(f"{__name__}.{module}").report(outcome)
+        return made
 
-
-def _concise(outcome: Outcome) -> str:
-    from equality_plans.reporting.concise import report
-
-    return report(outcome)
+    return report
 
 
-def _json(outcome: Outcome) -> str:
-    from equality_plans.reporting.json import report
-
-    return report(outcome)
-
-
-def _github(outcome: Outcome) -> str:
-    from equality_plans.reporting.github import report
-
-    return report(outcome)
-
-
-REPORTERS: dict[str, Reporter] = {"text": _text, "concise": _concise, "json": _json, "github": _github}
-"""Each imports its module when it is used, so that a run pays for one only."""
+REPORTERS: dict[str, Reporter] = {
+    name: _from(name) for name in ("text", "concise", "json", "github", "sarif")
+}
+"""The reports by the names that users give; each is a module."""

@@ -36,9 +36,9 @@ from equality_plans.rendering.word.file import TEXT_WIDTH, empty_document, file_
 from equality_plans.rendering.word.writer import Writer
 
 from ...checkers.libreoffice import Opened, opened
+from ..linear.test_document import letters, words
 from ..plans import PLANS, edition_of_file
 from ..sample import edition_of, sample
-from ..test_linear import letters, words
 
 
 def document() -> Document:

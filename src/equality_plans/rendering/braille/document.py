@@ -15,7 +15,7 @@ from equality_plans.rendering.braille.liblouis import why_not as why_not
 from equality_plans.rendering.braille.pages import Unit, file_of
 from equality_plans.rendering.linear.blocks import Block, Facts, Heading, Items, Paragraph, Table, words_of
 from equality_plans.rendering.linear.document import document_of
-from equality_plans.rendering.text import with_addresses
+from equality_plans.rendering.linear.plain import row_in_words, with_addresses
 
 if TYPE_CHECKING:
     from equality_plans.rendering import Edition
@@ -150,6 +150,4 @@ def _table(table: Table) -> Iterator[Piece]:
     """Each row is a line of a list: columns side by side would leave no room for words."""
     yield Piece(f"{table.caption}:", replace(_PARAGRAPH, heading=True))
     for row in table.rows:
-        name, *cells = (with_addresses(cell) for cell in row)
-        told = ", ".join(filter(None, cells))
-        yield Piece(f"{name}: {told}" if name else told, Unit("", runover=2))
+        yield Piece(row_in_words(row), Unit("", runover=2))

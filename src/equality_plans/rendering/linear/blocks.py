@@ -23,6 +23,9 @@ class Run:
 
 Text = tuple[Run, ...]
 
+ELSEWHERE = ("http://", "https://", "mailto:")
+"""How an address begins that leads to another site; others lead within the plan or to a file beside it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -91,6 +94,13 @@ class Table:
 
 
 Block = Heading | Paragraph | Items | Facts | Table
+
+
+def parted(entry: tuple[Block, ...]) -> tuple[Text, tuple[Block, ...]]:
+    """The text of an item, empty for one that begins with a list, and what stands under it."""
+    if entry and isinstance(entry[0], Paragraph):
+        return entry[0].text, entry[1:]
+    return (), entry
 
 
 def words_of(text: Text) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from equality_plans.rendering import View
 from equality_plans.rendering.linear.blocks import Block, Heading, Items, Paragraph, Run
 from equality_plans.rendering.linear.fragments import blocks_of
 from equality_plans.rendering.linear.matter import matter
 from equality_plans.rendering.linear.phrases import line, one_line, quiet
 from equality_plans.rendering.linear.promises import objective
-
-View = dict[str, Any]
 
 
 def document_of(view: View) -> tuple[Block, ...]:

@@ -6,9 +6,12 @@ formed.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from html.parser import HTMLParser
 
 from equality_plans.rendering.linear.blocks import Block, Items, Paragraph, Run, Text
+
+_ENDS = (".", ",", ":", ";", "!", "?", "…")
 
 
 def blocks_of(html: str) -> tuple[Block, ...]:
@@ -20,14 +23,33 @@ def blocks_of(html: str) -> tuple[Block, ...]:
 
 
 def text_of(html: str) -> Text:
-    """A text field that stands on one line."""
+    """A text field on one line: signs part the items of a list, and what follows it."""
+    return tuple(_in_a_row(blocks_of(html)))
+
+
+def ended(text: Sequence[Run], sign: str) -> str:
+    """The sign that ends a text before others follow: none where its words end in one already."""
+    closed = not text or text[-1].text.rstrip("’”)\"").endswith(_ENDS)
+    return "" if closed else sign
+
+
+def _in_a_row(blocks: Iterable[Block]) -> list[Run]:
     runs: list[Run] = []
-    for block in blocks_of(html):
+    above: Block | None = None
+    for block in blocks:
+        if runs:
+            sign = "." if isinstance(above, Items) else ":" if isinstance(block, Items) else ""
+            runs.append(Run(f"{ended(runs, sign)} "))
         if isinstance(block, Paragraph):
-            if runs:
-                runs.append(Run(" "))
             runs += block.text
-    return tuple(runs)
+        elif isinstance(block, Items):
+            for entry in block.entries:
+                words = _in_a_row(entry)
+                if runs and words and entry is not block.entries[0]:
+                    runs.append(Run(f"{ended(runs, ';')} "))
+                runs += words
+        above = block
+    return runs
 
 
 class _List:

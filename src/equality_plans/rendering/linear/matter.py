@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from equality_plans.rendering import View
 from equality_plans.rendering.linear.blocks import Block, Fact, Facts, Heading, Items, Paragraph, Run, Text
-from equality_plans.rendering.linear.fragments import blocks_of
-from equality_plans.rendering.linear.phrases import joined, line, link, links, one_line, quiet
-
-View = dict[str, Any]
+from equality_plans.rendering.linear.fragments import blocks_of, ended
+from equality_plans.rendering.linear.phrases import from_source, joined, line, link, links, one_line, quiet
 
 
 def matter(view: View) -> Iterator[Block]:
@@ -31,7 +29,7 @@ def matter(view: View) -> Iterator[Block]:
 def _recommendations(view: View) -> Iterator[Block]:
     words, recommendations = view["words"], view["recommendations"]
     if recommendations["source"]:
-        yield _from(recommendations["source"], words)
+        yield from_source(recommendations["source"], words)
     for one in recommendations["all"]:
         yield Heading(3, one_line(one["title"]), one["id"])
         yield from blocks_of(one["text"])
@@ -42,18 +40,14 @@ def _recommendations(view: View) -> Iterator[Block]:
         elif not one["answered"]:
             yield Paragraph(line(words["not_answered"]))
         if one["source"]:
-            yield _from(one["source"], words)
+            yield from_source(one["source"], words)
 
 
 def _point(point: View, words: View) -> Text:
-    text = joined([line(point["letter"]), one_line(point["text"])], " ")
+    text = joined([line(point["letter"]), one_line(point["text"])], ". ")
     if not point["answered_by"]:
         return text
-    return (*text, Run(f" {words['answered_by']} "), *links(point["answered_by"]))
-
-
-def _from(source: View, words: View) -> Paragraph:
-    return Paragraph((Run(f"{words['from_source_label']} "), *link(source)))
+    return (*text, Run(f"{ended(text, '.')} {words['answered_by']} "), *links(point["answered_by"]))
 
 
 def _retired(view: View) -> Iterator[Block]:

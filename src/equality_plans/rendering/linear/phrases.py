@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from markupsafe import Markup
 
-from equality_plans.rendering.linear.blocks import Fact, Run, Text
+from equality_plans.rendering import View
+from equality_plans.rendering.linear.blocks import Fact, Paragraph, Run, Text
 from equality_plans.rendering.linear.fragments import text_of
 
 
@@ -29,14 +29,24 @@ def quiet(words: str) -> Text:
     return line(f" ({words})") if words else ()
 
 
-def link(to: dict[str, Any] | None) -> Text:
+def link(to: View | None) -> Text:
     """A reference of the view."""
     return line(to["words"], to["href"] or "") if to else ()
 
 
-def links(all_of_them: Iterable[dict[str, Any]]) -> Text:
+def links(all_of_them: Iterable[View]) -> Text:
     """References one after another."""
     return joined([link(one) for one in all_of_them], "; ")
+
+
+def from_source(source: View, words: View) -> Paragraph:
+    """Where something comes from.
+
+    Args:
+        source: the reference to it.
+        words: of the view.
+    """
+    return Paragraph((Run(f"{words['from_source_label']} "), *link(source)))
 
 
 def joined(texts: Sequence[Text], between: str) -> Text:
@@ -47,7 +57,7 @@ def joined(texts: Sequence[Text], between: str) -> Text:
     return tuple(runs)
 
 
-def fact_of(fact: dict[str, Any]) -> Fact:
+def fact_of(fact: View) -> Fact:
     """A fact of the view: a status, references, lines of words, or a text field."""
     if fact["status"]:
         timing = fact.get("timing")

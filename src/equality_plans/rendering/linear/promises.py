@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from equality_plans.rendering import View
 from equality_plans.rendering.linear.blocks import Block, Facts, Heading, Items, Paragraph, Run, Table, Text
 from equality_plans.rendering.linear.fragments import blocks_of
-from equality_plans.rendering.linear.phrases import fact_of, joined, line, link, links, one_line, quiet
-
-View = dict[str, Any]
+from equality_plans.rendering.linear.phrases import (
+    fact_of,
+    from_source,
+    joined,
+    line,
+    link,
+    links,
+    one_line,
+    quiet,
+)
 
 
 def objective(one: View, words: View) -> Iterator[Block]:
@@ -71,7 +78,7 @@ def _measures(measures: View, words: View, level: int) -> Iterator[Block]:
         for change in table["changes"]:
             yield Paragraph(line(change))
         if table["source"]:
-            yield Paragraph((Run(f"{words['from_source_label']} "), *link(table["source"])))
+            yield from_source(table["source"], words)
 
 
 def _measure(measure: View) -> Text:

@@ -18,6 +18,7 @@ from equality_plans.rendering.linear.blocks import (
     Items,
     Paragraph,
     Table,
+    parted,
     words_of,
 )
 from equality_plans.rendering.linear.document import document_of
@@ -130,9 +131,8 @@ class Script:
         if count > 1:
             yield self._sentence(self._labels.counted("spoken.inner" if inside else "spoken.points", count))
         for at, entry in enumerate(items.entries):
-            first, *rest = entry if entry and isinstance(entry[0], Paragraph) else (Paragraph(()), *entry)
-            assert isinstance(first, Paragraph)
-            words = words_of(first.text)
+            text, under = parted(entry)
+            words = words_of(text)
             if items.start is not None:
                 words = self._labels("spoken.numbered", number=items.start + at, words=words)
             elif count > 1 and inside:
@@ -140,7 +140,7 @@ class Script:
             elif count > 1:
                 words = self._point(at, words)
             yield self._sentence(words)
-            for inner in rest:
+            for inner in under:
                 yield from self._items(inner, True) if isinstance(inner, Items) else self._block(inner)
 
     def _point(self, at: int, words: str) -> str:

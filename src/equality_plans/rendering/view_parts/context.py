@@ -83,8 +83,7 @@ def link_data(link: Link | None, otherwise: str = "") -> dict[str, str | bool | 
 
 def as_words(id_: str) -> str:
     """An id that nobody has named, as words: `care-experience` becomes Care experience."""
-    words = id_.replace("-", " ")
-    return words[:1].upper() + words[1:]
+    return capital(id_.replace("-", " "))
 
 
 def capital(words: str) -> str:

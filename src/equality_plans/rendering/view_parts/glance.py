@@ -8,7 +8,7 @@ from typing import Any
 
 from equality_plans.model.objective import Action
 from equality_plans.model.progress import finished_on
-from equality_plans.model.vocabulary import Status
+from equality_plans.model.vocabulary import DONE, Status
 from equality_plans.rendering.view_parts.context import Context
 from equality_plans.rendering.view_parts.timing import mark
 
@@ -25,7 +25,7 @@ _BAR_ORDER = (
     Status.NOT_REQUIRED,
     Status.WITHDRAWN,
 )
-_DONE = frozenset({"completed", "embedded"})
+_DONE = frozenset(map(str, DONE))
 BAR_LENGTH = 1000
 """The length of the stacked bar, in the units of its drawing."""
 BAR_GAP = 4

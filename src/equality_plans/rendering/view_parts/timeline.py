@@ -66,7 +66,7 @@ def timeline_view(context: Context) -> dict[str, Any] | None:
     words = labels.group("page")["timeline"]["standing"]
     title = labels(
         "page.timeline.title",
-        dates=_count(context, len(dates)),
+        dates=labels.counted("page.timeline.count", len(dates)),
         first=_month(context, dates[0].month),
         last=_month(context, dates[-1].month),
         parts=labels.listed([f"{count} {words[standing].lower()}" for standing, count in counts.items()]),
@@ -94,12 +94,6 @@ def _dates(context: Context) -> Iterator[_Dated]:
             number, title = action_number(objective, action), short(action.text)
             for due in due_days(context, action, action_status(action, objective), objective):
                 yield _Dated(due, action.id, number, title)
-
-
-def _count(context: Context, count: int) -> str:
-    one, many = context.labels.group("page")["timeline"]["count"]
-    words: str = one if count == 1 else many
-    return words.format(count=count)
 
 
 def _month(context: Context, month: date) -> str:

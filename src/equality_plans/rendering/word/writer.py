@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from equality_plans.rendering.linear.blocks import (
+    ELSEWHERE,
     Block,
     Fact,
     Facts,
@@ -20,10 +21,10 @@ from equality_plans.rendering.linear.blocks import (
     Run,
     Table,
     Text,
+    parted,
 )
 from equality_plans.rendering.word.elements import Bookmarks, Numbering, element, run
 
-_ELSEWHERE = ("http://", "https://", "mailto:")
 _SHARES = {2: (30, 70), 3: (22, 28, 50)}
 """How wide the columns of a table are, in hundredths, by how many there are."""
 
@@ -81,10 +82,9 @@ class Writer:
         else:
             style, number = "ListNumber", self._numbering.numbered(items.start, depth)
         for entry in items.entries:
-            first, *rest = entry if entry and isinstance(entry[0], Paragraph) else (Paragraph(()), *entry)
-            assert isinstance(first, Paragraph)
-            self._paragraph(style, self._runs(first.text), self._numbering.mark(number, depth))
-            for inner in rest:
+            text, under = parted(entry)
+            self._paragraph(style, self._runs(text), self._numbering.mark(number, depth))
+            for inner in under:
                 if isinstance(inner, Items):
                     self._items(inner, depth + 1)
                 elif isinstance(inner, Paragraph):
@@ -163,7 +163,7 @@ class Writer:
         """
         if bookmark := self._bookmarks.name_of(href):
             return element("hyperlink", anchor=bookmark, history=1)
-        if not href.startswith(_ELSEWHERE):
+        if not href.startswith(ELSEWHERE):
             return None
         made = element("hyperlink", history=1)
         made.set(qn("r:id"), self._part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))

@@ -25,8 +25,8 @@ from equality_plans.rendering.linear.fragments import blocks_of, text_of
 from equality_plans.rendering.linear.phrases import one_line
 from equality_plans.rendering.view import build_view
 
-from ..conftest import ROOT
-from .sample import sample
+from ...conftest import ROOT
+from ..sample import sample
 
 PLANS = sorted((ROOT / "plans").glob("*.yaml"))
 
