@@ -37,15 +37,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Quick tests first; those of the published files stay in one process, which makes the files once."""
+    """Quick tests first."""
 
     def cost(item: pytest.Item) -> int:
         return 1 + COSTLY.index(kind) if (kind := costly_kind(item)) else 0
 
     items.sort(key=cost)
-    for item in items:
-        if costly_kind(item) in ("java", "browser"):
-            item.add_marker(pytest.mark.xdist_group("published"))
 
 
 def costly_kind(item: pytest.Item) -> str | None:
@@ -90,10 +87,12 @@ def plan_files(repository: Path) -> list[Path]:
 
 @pytest.fixture(scope="session")
 def published(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Every edition of all plans by the name of its file, made once for the tests of `java` and `browser`."""
-    from .publishing import publish
+    """Every edition of all plans by the name of its file, made once for all tests and all their processes."""
+    from .publishing import publish_once
 
-    return publish(repository / "plans", tmp_path_factory.mktemp("published"), hash_seed="1")
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    return publish_once(repository / "plans", shared / "published")
 
 
 @pytest.fixture(scope="session")

@@ -120,7 +120,6 @@ import os, signal, sys
 from multiprocessing import parent_process
 from pathlib import Path
 from equality_plans.cli import main
-from equality_plans.publishing import files
 
 replace = Path.replace
 

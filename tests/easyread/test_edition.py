@@ -19,8 +19,9 @@ from equality_plans.pdf.attachments import Attachment
 from equality_plans.project import EasyReadOptions
 from equality_plans.rendering.environment import make_environment
 from equality_plans.rules.easy_read_pages import check_booklet
-from tests.checkers.pdf import pdf_findings
-from tests.easyread.example import data, plan
+
+from ..checkers.pdf import pdf_findings
+from .example import data, plan
 
 PLAIN = EasyReadOptions()
 FULL = {

@@ -15,9 +15,10 @@ from equality_plans.easyread.labels import read_easy_labels
 from equality_plans.easyread.view import build_easy_view
 from equality_plans.project import EasyReadOptions
 from equality_plans.rendering.environment import make_environment
-from tests.checkers import axe, nu, verapdf
-from tests.checkers.chromium import opened, overflow
-from tests.easyread.example import plan
+
+from ..checkers import axe, nu, verapdf
+from ..checkers.chromium import opened, overflow
+from .example import plan
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

@@ -25,7 +25,8 @@ from equality_plans.rules import RULES
 from equality_plans.rules.base import Context, Found
 from equality_plans.rules.easy_read_pages import EASY_READ_PAGE_RULES, check_booklet
 from equality_plans.rules.easy_read_pages.base import record_at
-from tests.easyread.example import data, objective, plan
+
+from .example import data, objective, plan
 
 LONG = "We will put the words of all our letters into a list so that you can find each of them again."
 

@@ -22,7 +22,8 @@ from equality_plans.errors import EqplanError, RenderingError, UsageError
 from equality_plans.pictures.names import PictureNames
 from equality_plans.pictures.packs import read_pack
 from equality_plans.rendering.environment import make_environment
-from tests.easyread.example import data, objective, plan
+
+from .example import data, objective, plan
 
 HEAD = "licence: Our own\ncredit: Photographs by Anytown Council\npictures:\n"
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/>{}</svg>'

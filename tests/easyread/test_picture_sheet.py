@@ -12,7 +12,8 @@ from equality_plans.easyread.picture_sheet import make_sheet
 from equality_plans.pictures.names import PictureNames
 from equality_plans.pictures.packs import built_in_pack
 from equality_plans.rendering.environment import make_environment
-from tests.checkers.axe import WIDTHS, check_page
+
+from ..checkers.axe import WIDTHS, check_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

@@ -11,7 +11,8 @@ import pytest
 from equality_plans.easyread.pictures import Pictures, UnknownPicture, built_in_pictures, pictures_of
 from equality_plans.pictures.names import PictureNames
 from equality_plans.pictures.packs import Entry, built_in_pack
-from tests.conftest import ROOT
+
+from ..conftest import ROOT
 
 ASKED_FOR = (
     "people", "meeting", "listening", "listen-to-people", "law", "plan", "money", "job", "employer",

@@ -7,7 +7,8 @@ import pytest
 
 from equality_plans.easyread.pictures import built_in_pictures
 from equality_plans.easyread.standing import PICTURES, standing
-from tests.easyread.example import objective, plan
+
+from .example import objective, plan
 
 TODAY = date(2026, 9, 30)
 

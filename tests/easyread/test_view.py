@@ -8,7 +8,8 @@ import pytest
 from equality_plans.easyread.labels import read_easy_labels
 from equality_plans.easyread.pictures import UnknownPicture
 from equality_plans.easyread.view import build_easy_view, contents_pages
-from tests.easyread.example import data, objective, plan
+
+from .example import data, objective, plan
 
 
 def view(**changes: Any) -> dict[str, Any]:

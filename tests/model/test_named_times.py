@@ -16,7 +16,8 @@ from equality_plans.model.named_times import (
     month_number,
     parse_named_time,
 )
-from tests.model.examples import examples
+
+from .examples import examples
 
 PLAN = Calendar(4, (date(2026, 4, 1), date(2029, 3, 31)))
 

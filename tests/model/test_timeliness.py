@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from equality_plans.model.timeliness import Timeliness, days_late, next_date, timeliness
 from equality_plans.model.timescale import Calendar, parse_timescale
-from tests.model.examples import examples, value_of
+
+from .examples import examples, value_of
 
 PLAN = Calendar(4, (date(2026, 4, 1), date(2029, 3, 31)))
 TODAY = date(2027, 1, 15)

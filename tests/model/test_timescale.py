@@ -18,7 +18,8 @@ from equality_plans.model.timescale import (
     parse_period,
     parse_timescale,
 )
-from tests.model.examples import Example, examples, summary, value_of
+
+from .examples import Example, examples, summary, value_of
 
 PLAN = Calendar(4, (date(2026, 4, 1), date(2029, 3, 31)))
 EXAMPLES = examples()

@@ -15,7 +15,8 @@ from equality_plans.errors import RenderingError
 from equality_plans.pdf.attachments import Attachment
 from equality_plans.pdf.document import write_pdf
 from equality_plans.pdf.fonts import font_face_css
-from tests.checkers.pdf import pdf_findings
+
+from ..checkers.pdf import pdf_findings
 
 SQUARE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7H1z"/></svg>'
 PLAN = Attachment("anytown-2026.yaml", b"format: 1\nid: anytown-2026\n", "The plan", date(2026, 10, 5))

@@ -59,7 +59,10 @@ def test_values_are_escaped(tmp_path: Path) -> None:
         ("{% block %}", r"plan\.html, line 1"),
         ('{% extends "plan.html" %}', r"plan\.html, line 1, takes itself in"),
         ("\n\n{{ 1 / 0 }}", r"plan\.html, line 3, cannot be filled in: division by zero"),
-        ("\n{{ mast_head.title }}", r"plan\.html, line 2,? asks for 'mast_head' is undefined"),
+        (
+            "\n{{ mast_head.title }}",
+            r"plan\.html, line 2,? names what does not exist: 'mast_head' is undefined",
+        ),
         ('{% extends "no-such.html" %}', r"no template no-such\.html"),
         ("{{ masthead.titel }}", "has no attribute 'titel'"),
     ],

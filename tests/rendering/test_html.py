@@ -12,7 +12,7 @@ import pytest
 from equality_plans.loading import load_plan
 from equality_plans.pdf.fonts import web_font
 from equality_plans.project import Project
-from equality_plans.rendering.html import make, page
+from equality_plans.rendering.html import make, on_paper, page
 from equality_plans.rendering.styles import Medium, css_string
 from equality_plans.resources import templates_folder
 
@@ -142,6 +142,15 @@ def test_paper_uses_the_colours_of_the_screen() -> None:
     assert set(re.findall(r"#[0-9a-f]{6}", printed)) <= known
     marks = (folder / "parts" / "marks.html").read_text(encoding="utf-8")
     assert set(re.findall(r"#[0-9a-f]{6}", marks)) <= known
+
+
+def test_lists_begin_with_their_number_on_paper() -> None:
+    # A browser reads `start`, WeasyPrint a counter.
+    assert on_paper('<ol start="5">') == '<ol start="5" style="counter-reset:list-item 4">'
+    assert on_paper("<ol>") == "<ol>"
+    numbered = edition_of(sample(sections=[{"title": "Why", "text": "3. Three\n4. Four"}]))
+    assert '<ol start="3" style="counter-reset:list-item 2">' in page(numbered, "print")
+    assert '<ol start="3">' in page(numbered, "screen")
 
 
 def test_links_to_other_files_are_words_on_paper() -> None:

@@ -14,8 +14,8 @@ import pytest
 from equality_plans.pdf.document import write_pdf
 from equality_plans.rendering import FONT_SIZES, Edition
 from equality_plans.rendering.large_print import large_page, make
-from tests.checkers.pdf import pdf_findings
 
+from ..checkers.pdf import pdf_findings
 from .sample import edition_of, sample
 
 POINTS = 72 / 96
@@ -227,3 +227,14 @@ def test_title_that_is_too_long_for_the_foot_gives_way() -> None:
     assert '@bottom-left{font-size:28pt;line-height:1.5;content:"Anytown Council, page "' in foot
     nameless = sample(title="T" * 60, organisation="A council with a name of many words")
     assert 'content:"page "' in large_page(replace(edition_of(nameless), font_size=28))
+
+
+def test_what_is_due_when_is_a_list_as_in_the_other_editions() -> None:
+    edition = edition_of(sample())
+    timeline = edition.view["timeline"]
+    shown = re.sub(r"<[^>]*>", "", large_page(edition))
+    dates = [date for month in timeline["months"] for date in month["dates"]]
+    assert dates
+    assert all(shown.count(month["month"]) for month in timeline["months"])
+    assert all(f"{date['number']} {date['title']}" in shown and date["told"] in shown for date in dates)
+    assert timeline["title"] in shown

@@ -138,6 +138,9 @@ def test_glossary_terms_are_linked_once_and_the_longest_first() -> None:
 def test_a_line_has_no_paragraphs() -> None:
     assert PROSE.inline("One\n\n**two**") == "One <strong>two</strong>"
     assert PROSE.inline("One\ntwo") == "One two"
+    # Where the items of a list stand in a row, signs part them.
+    assert PROSE.inline("Two:\n\n- **one**\n- two\n\nAll") == "Two: <strong>one</strong>; two. All"
+    assert PROSE.inline("- One.\n- two;\n  - three\n- four") == "One. two; three; four"
     assert PROSE.inline(None) == PROSE.block(None) == PROSE.block("") == ""
 
 

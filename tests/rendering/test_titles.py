@@ -38,6 +38,12 @@ def test_plain_words_have_no_marks() -> None:
     )
 
 
+def test_plain_lists_stand_in_a_row() -> None:
+    assert plain("Two things:\n- one\n\n- **two**\n1. three\n") == "Two things: one; two; three"
+    assert plain("- one\n- two") == "one; two"
+    assert plain("5 - 3\n2027 to 2029") == "5 - 3 2027 to 2029"
+
+
 def test_short_words_are_cut_between_words() -> None:
     assert short("Open a line.") == "Open a line"
     cut = short(LONG, 40)

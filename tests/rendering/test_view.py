@@ -109,6 +109,8 @@ def test_a_plan_without_actions_says_so() -> None:
         view["glance"]["no_actions"]
         == "This plan has 1 aim and 1 measure. It has no actions with dates of their own."
     )
+    empty = view_of(sample(objectives=[], retired=[], recommendations=[], sections=[]))
+    assert empty["glance"]["no_actions"].startswith("This plan has 0 aims. ")
     # Nobody has said anything about progress, so nothing is said for them.
     assert view["objectives"][0]["status"] is None
 

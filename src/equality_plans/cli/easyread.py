@@ -55,7 +55,7 @@ _OR_A_DRAFT = "Put the errors right, or add --draft to see the booklet as it is.
 )
 @transcript_option
 @as_at_option
-@jobs_option
+@jobs_option("write")
 @quiet_option
 def command(
     paths: tuple[Path, ...],

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
 import click
 
+from equality_plans.cli.outputs import shows_colour
 from equality_plans.loading import Loaded
 from equality_plans.reporting import REPORTERS, Outcome
 
@@ -18,6 +18,6 @@ def tell_findings(plans: Sequence[Loaded]) -> None:
         return
     found = sorted((one for loaded in plans for one in loaded.diagnostics), key=lambda one: one.order)
     sources = {str(one.path): one.source for one in plans if one.source is not None}
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    colour = shows_colour(sys.stdout)
     outcome = Outcome(found, sources, plans=len(plans), colour=colour)
     click.echo(REPORTERS["text"](outcome), nl=False, color=colour or None)

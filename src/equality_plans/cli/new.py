@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from equality_plans.errors import MachineError, UsageError
+from equality_plans.errors import UsageError
+from equality_plans.files import write_new
 from equality_plans.project import FILE_NAME
 from equality_plans.resources import data_file
 
@@ -38,15 +39,5 @@ def command(file: Path) -> None:
     text = re.sub(r"^id: your-plan-2026$", f"id: {plan_id[:80]}", text, count=1, flags=re.MULTILINE)
     if file.exists():
         raise UsageError(f"{file} is already there, and is left as it is. Choose another name")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        # "x" again makes sure that nothing is overwritten, even what was made a moment ago.
-        with file.open("x", encoding="utf-8", newline="\n") as opened:
-            opened.write(text)
-    except (FileExistsError, NotADirectoryError):
-        raise MachineError(f"{file} cannot be written: {file.parent} is not a folder") from None
-    except OSError as problem:
-        raise MachineError(
-            f"{file} cannot be written: {(problem.strerror or 'no reason given').lower()}"
-        ) from None
+    write_new(file, text)
     click.echo(f"Wrote {file}. Open it in an editor, then run: eqplan validate {shlex.quote(str(file))}")

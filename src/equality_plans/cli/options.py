@@ -99,14 +99,18 @@ def check_transcript(transcript: bool, suffixes: Iterable[str]) -> None:
         raise click.UsageError("--transcript is for PDFs: add --format pdf, or leave it out.")
 
 
-def jobs_option(command: Command) -> Command:
-    """--jobs: how many plans at a time."""
+def jobs_option(doing: str) -> Callable[[Command], Command]:
+    """--jobs: how many plans at a time.
+
+    Args:
+        doing: what the command does with a plan, such as `write`.
+    """
     return click.option(
         "--jobs",
         type=click.IntRange(1),
         metavar="NUMBER",
-        help="How many plans to write side by side. Default: the cores.",
-    )(command)
+        help=f"How many plans to {doing} side by side. Default: the cores.",
+    )
 
 
 def quiet_option(command: Command) -> Command:

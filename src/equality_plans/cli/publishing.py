@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import click
 
+from equality_plans.cli.outputs import shows_colour
 from equality_plans.publishing.editions import Published
 from equality_plans.publishing.run import Report
 from equality_plans.reporting import REPORTERS, Outcome
@@ -56,8 +56,8 @@ def conclude(report: Report, what: str, out: Path, quiet: bool, hint: str = AGAI
         the exit code.
     """
     if report.findings:
-        colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
-        outcome = Outcome(report.findings, report.sources, report.plans, 0, colour)
+        colour = shows_colour(sys.stderr)
+        outcome = Outcome(report.findings, report.sources, plans=report.plans, colour=colour)
         click.echo(REPORTERS["text"](outcome), nl=False, err=True, color=colour or None)
         if report.held_back:
             click.echo(f"What has errors was not written. {hint}", err=True)

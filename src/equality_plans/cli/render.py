@@ -46,7 +46,7 @@ from equality_plans.rendering import FONT_SIZE, FONT_SIZES, FORMATS
     metavar="POINTS",
     help=f"How large large print is. Default: {FONT_SIZE}.",
 )
-@jobs_option
+@jobs_option("write")
 @quiet_option
 def command(
     paths: tuple[Path, ...],

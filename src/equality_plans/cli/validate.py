@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from dataclasses import replace
@@ -11,8 +10,8 @@ from pathlib import Path
 
 import click
 
-from equality_plans.cli.options import paths_argument, project_and_paths, quiet_option
-from equality_plans.cli.outputs import drop_output
+from equality_plans.cli.options import jobs_option, paths_argument, project_and_paths, quiet_option
+from equality_plans.cli.outputs import drop_output, shows_colour
 from equality_plans.diagnostics import Severity, count
 from equality_plans.reporting import REPORTERS
 from equality_plans.validation import check_many
@@ -28,12 +27,7 @@ from equality_plans.validation import check_many
     help="How findings are printed: for people, a line each, for programs, or for GitHub's pull requests.",
 )
 @click.option("--strict", is_flag=True, help="Warnings fail the run too.")
-@click.option(
-    "--jobs",
-    type=click.IntRange(1),
-    metavar="NUMBER",
-    help="How many plans to check side by side. Default: the cores.",
-)
+@jobs_option("check")
 @quiet_option
 def command(paths: tuple[Path, ...], output_format: str, strict: bool, jobs: int | None, quiet: bool) -> int:
     """Check plans and say what is wrong with them.
@@ -42,7 +36,7 @@ def command(paths: tuple[Path, ...], output_format: str, strict: bool, jobs: int
     changed.
     """
     project, wanted = project_and_paths(paths)
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    colour = shows_colour(sys.stdout)
     outcome = check_many(wanted, project, date.today(), jobs=jobs, colour=colour)
     if sys.stdout.isatty():
         outcome = replace(outcome, width=min(outcome.width, shutil.get_terminal_size().columns))

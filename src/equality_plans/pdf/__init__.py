@@ -1,1 +1,1 @@
-"""What WeasyPrint needs around it to write accessible PDFs: typeface, fetcher, attachments, checks."""
+"""Web pages as accessible PDFs: what WeasyPrint needs around it, our own tags, and a reader of tags."""

@@ -29,13 +29,12 @@ def write_pdf(
         attachments: files to embed.
         files: what the page may load besides the typeface of `fonts.font_face_css`: content by address, for
             example `eqplan:picture/meeting.svg`. Nothing else is ever read.
-        look: is given the document that WeasyPrint has laid out and is about to write, as `measuring` reads
-        it.
+        look: is given the document that WeasyPrint has laid out and is about to write; see `measuring`.
 
     Raises:
         MachineError: when WeasyPrint or the libraries that it draws with are not those that are needed.
-        RenderingError: when the page asks for a file that it was not given, or WeasyPrint finds a fault in
-        it.
+        RenderingError: when the page asks for a file that it was not given, or holds a fault or something
+            that listeners cannot be told.
     """
     weasyprint = load_library()
     from equality_plans.pdf.fetcher import MemoryFetcher

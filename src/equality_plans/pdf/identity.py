@@ -10,6 +10,7 @@ from typing import Any
 
 import pydyf
 
+from equality_plans.pdf.objects import object_of
 from equality_plans.pdf.release import another_release
 
 _END = b"</rdf:RDF>"
@@ -39,7 +40,7 @@ def say_pdf_ua(pdf: Any) -> None:
     Raises:
         MachineError: the metadata are not as WeasyPrint 70.0 writes them.
     """
-    packet = pdf.objects[int(pdf.catalog["Metadata"].split()[0])]
+    packet = object_of(pdf, pdf.catalog["Metadata"])
     written = b"".join(packet.stream)
     if not isinstance(packet, pydyf.Stream) or written.count(_END) != 1:
         raise another_release("the metadata of this PDF are built in another way")

@@ -13,10 +13,7 @@ from typing import Any
 
 from equality_plans.booklet import Booklet, BookletPage, Place, PrintedLine, PrintedPicture
 from equality_plans.colours import Rgb, contrast, over
-
-MILLIMETRES = 25.4 / 96
-POINTS = 72 / 96
-"""Of a CSS pixel, in which WeasyPrint measures."""
+from equality_plans.pdf.units import MILLIMETRES, POINTS
 
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 _NOWHERE = Place()

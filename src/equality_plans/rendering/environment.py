@@ -64,7 +64,7 @@ def fill(environment: jinja2.Environment, template: str, data: dict[str, Any]) -
         raise RenderingError(f"There is no template {problem.name}.") from problem
     except jinja2.UndefinedError as problem:
         raise RenderingError(
-            f"The template {_place(problem) or template} asks for {problem.message}"
+            f"The template {_place(problem) or template} names what does not exist: {problem.message}"
         ) from problem
     except UnicodeDecodeError as problem:
         raise RenderingError(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from equality_plans.rendering import Edition
 
 _LINK_TO_ANOTHER_FILE = re.compile(r'<a class="elsewhere"[^>]*>(.*?)</a>', re.DOTALL)
+_FIRST_NUMBER = re.compile(r'<ol start="(\d+)">')
 
 
 def make(edition: Edition) -> bytes:
@@ -49,12 +50,19 @@ def page(edition: Edition, medium: Medium) -> str:
     text = fill(
         environment, "plan.html", {**edition.view, "medium": medium, "styles": Markup("\n".join(styles))}
     )
-    return travelling_alone(text) if medium == "print" else text
+    return on_paper(text) if medium == "print" else text
 
 
-def travelling_alone(text: str) -> str:
-    """A page for a PDF: an address relative to it leads nowhere, and WeasyPrint calls that an error."""
-    return _LINK_TO_ANOTHER_FILE.sub(r"\1", text)
+def on_paper(text: str) -> str:
+    """A page for a PDF.
+
+    An address relative to it leads nowhere, and WeasyPrint calls that an error. The number that a list begins
+    with has to be in a style: WeasyPrint reads no `start`.
+    """
+    text = _LINK_TO_ANOTHER_FILE.sub(r"\1", text)
+    return _FIRST_NUMBER.sub(
+        lambda found: f'{found[0][:-1]} style="counter-reset:list-item {int(found[1]) - 1}">', text
+    )
 
 
 def _running_heads(view: dict[str, Any]) -> str:

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from equality_plans.pdf.document import write_pdf
 from equality_plans.rendering.environment import fill
-from equality_plans.rendering.html import travelling_alone
+from equality_plans.rendering.html import on_paper
 from equality_plans.rendering.labels import Labels, read_labels
 from equality_plans.rendering.styles import css_string, font_faces, style_sheet
 
@@ -79,9 +79,7 @@ def large_page(edition: Edition) -> str:
         "document_title": labels("large_print.document_title", title=title),
         "size": labels("large_print.edition", size=size),
     }
-    head, body, text = travelling_alone(fill(edition.environment, "large-print.html", data)).partition(
-        "<body"
-    )
+    head, body, text = on_paper(fill(edition.environment, "large-print.html", data)).partition("<body")
     return head + body + _whole_words(_LINK_OUT.sub(_with_address, text))
 
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _SEPARATOR = "; "
 _FORMULA = re.compile(r"'*[=+@\t\r-]")
-_ALL_OF_SEVERAL = ("milestones", "per characteristic")
-"""Kinds of timescale that are made of several: no one of them is due last unless all are counted."""
+_OF_SEVERAL_DATES = ("milestones", "per characteristic")
+"""Kinds of timescale without one day on which they are due; their last day is the last of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _due(objective: View, action: View | None) -> str | None:
     timescale = (action or objective)["data"]["timescale"]
     if not timescale:
         return None
-    due: str | None = timescale["end"] if timescale["kind"] in _ALL_OF_SEVERAL else timescale["due"]
+    due: str | None = timescale["end"] if timescale["kind"] in _OF_SEVERAL_DATES else timescale["due"]
     return due
 
 

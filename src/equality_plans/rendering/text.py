@@ -22,7 +22,7 @@ from equality_plans.rendering.linear.blocks import (
     words_of,
 )
 from equality_plans.rendering.linear.document import document_of
-from equality_plans.rendering.linear.plain import row_in_words, with_addresses
+from equality_plans.rendering.linear.plain import row_in_words, with_addresses, with_part_numbers
 
 if TYPE_CHECKING:
     from equality_plans.rendering import Edition
@@ -43,7 +43,7 @@ def text_of_blocks(blocks: Iterable[Block], part: str) -> str:
         blocks: what to write.
         part: how a heading of the second level begins, with `{number}` and `{title}` in it.
     """
-    return "\n".join(_lines(blocks, part)).lstrip("\n")
+    return "\n".join(_lines(with_part_numbers(blocks, part), part)).lstrip("\n")
 
 
 def _lines(blocks: Iterable[Block], part: str) -> Iterator[str]:

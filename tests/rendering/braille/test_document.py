@@ -12,7 +12,16 @@ from equality_plans.rendering.braille import document as braille
 from equality_plans.rendering.braille.document import make, pieces_of
 from equality_plans.rendering.braille.liblouis import CELLS, read_back, table_for
 from equality_plans.rendering.braille.pages import HEIGHT, WIDTH
-from equality_plans.rendering.linear.blocks import Facts, Heading, Items, Paragraph, Run, Table, words_of
+from equality_plans.rendering.linear.blocks import (
+    Block,
+    Facts,
+    Heading,
+    Items,
+    Paragraph,
+    Run,
+    Table,
+    words_of,
+)
 from equality_plans.rendering.linear.document import document_of
 
 from ...checkers.liblouis import required_liblouis
@@ -110,3 +119,15 @@ def test_contents_give_the_right_pages() -> None:
     shown = int(entry.split()[-1])
     assert "Words that we explain" in back[shown - 1]
     assert shown > back.index(contents) + 1
+
+
+def test_what_leads_in_stays_with_what_follows() -> None:
+    blocks: list[Block] = [
+        Heading(1, (Run("Plan"),)),
+        Heading(2, (Run("Aims"),)),
+        Paragraph((Run("We will:"),), leads_in=True),
+        Paragraph((Run("Other"),)),
+    ]
+    kept = {piece.words: piece.form.heading for piece in pieces_of(blocks)}
+    assert kept["We will:"]
+    assert not kept["Other"]

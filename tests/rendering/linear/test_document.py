@@ -4,31 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
-from equality_plans.loading import load_plan
-from equality_plans.project import Project
-from equality_plans.rendering import Edition
-from equality_plans.rendering.environment import make_environment
 from equality_plans.rendering.html import page
-from equality_plans.rendering.labels import read_labels
 from equality_plans.rendering.linear.blocks import Block, Facts, Heading, Items, Paragraph, Run, words_of
 from equality_plans.rendering.linear.document import document_of
 from equality_plans.rendering.linear.fragments import blocks_of, text_of
 from equality_plans.rendering.linear.phrases import one_line
-from equality_plans.rendering.view import build_view
 
-from ...conftest import ROOT
-from ..sample import sample
-
-PLANS = sorted((ROOT / "plans").glob("*.yaml"))
+from ..plans import PLANS, edition_of_file
+from ..sample import sample, view_of
 
 
 def words(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -83,12 +75,11 @@ def letters(some: Iterator[str]) -> str:
 
 
 @pytest.mark.parametrize("file", PLANS, ids=lambda file: file.stem)
-def test_blocks_have_the_words_of_the_page_in_its_order(file: object) -> None:
-    plan = load_plan(file, Project()).plan  # type: ignore[arg-type]
-    assert plan is not None
-    view = build_view(plan, labels=read_labels(plan.language), today=date(2026, 11, 22))
+def test_blocks_have_the_words_of_the_page_in_its_order(file: Path) -> None:
+    edition = edition_of_file(file)
+    view = edition.view
     shown = Page()
-    shown.feed(page(Edition(view, make_environment()), "print"))
+    shown.feed(page(edition, "print"))
     told = letters(words(document_of(view)))
     # The drawings of the summary have titles there, and paragraphs here.
     timeline = view["timeline"]
@@ -102,7 +93,7 @@ def test_blocks_have_the_words_of_the_page_in_its_order(file: object) -> None:
 
 
 def test_headings_have_the_levels_of_the_page() -> None:
-    view = build_view(sample(), labels=read_labels("en-GB"), today=date(2026, 11, 22))
+    view = view_of(sample())
     levels = [block.level for block in document_of(view) if isinstance(block, Heading)]
     assert levels[0] == 1
     assert levels.count(1) == 1
@@ -135,6 +126,21 @@ def test_bold_and_links_are_kept() -> None:
         Run("1", href="#D1"),
         Run("."),
     )
+
+
+@pytest.mark.parametrize(
+    "html, words",
+    [
+        ("<p>Two:</p><ul><li>one</li><li>two</li></ul><p>All.</p>", "Two: one; two. All."),
+        (
+            "<p>Two</p><ul><li>one.<ul><li>in</li></ul></li><li>“two.”</li><li>3</li></ul>",
+            "Two: one. in; “two.” 3",
+        ),
+        ("<ul><li></li><li>two</li></ul>", "two"),
+    ],
+)
+def test_lists_of_one_line_keep_all_their_words(html: str, words: str) -> None:
+    assert words_of(text_of(html)) == words
 
 
 @given(st.text())

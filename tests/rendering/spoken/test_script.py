@@ -68,6 +68,15 @@ def test_aims_and_actions_are_announced_by_their_numbers() -> None:
     ]
 
 
+def test_numbers_of_the_plan_are_parted_from_their_titles_in_lists_too() -> None:
+    assert script(Items((point("Ask", Items((point("5 Reach us"), point("Tell us")))),))) == [
+        "Ask.",
+        "Under this there are two points.",
+        "Point one: five, Reach us.",
+        "Point two: Tell us.",
+    ]
+
+
 def test_lists_say_how_many_points_they_have() -> None:
     inner = Items((point("by phone"), point("by post")))
     assert script(Items((point("Ask", inner), point("Tell them")))) == [

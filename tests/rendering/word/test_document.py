@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from equality_plans.rendering import FORMATS
 from equality_plans.rendering.linear.blocks import (
     Block,
+    Fact,
     Facts,
     Heading,
     Items,
@@ -234,3 +235,14 @@ def test_words_of_a_paragraph_keep_its_spaces() -> None:
     from ...checkers.libreoffice import words_of as words_of_element
 
     assert words_of_element(spaces) == "a c d"
+
+
+def test_what_leads_in_stays_with_what_follows() -> None:
+    made = written(
+        Paragraph((Run("We will:"),), leads_in=True),
+        Facts((Fact("By when", ((Run("May"),), (Run("June"),))), Fact("Lead", ((Run("Head"),),)))),
+    )
+    kept = [
+        one.text for one in made.paragraphs if one._p.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+    ]
+    assert kept == ["We will:", "By when:"]

@@ -120,13 +120,13 @@ def read_tags(content: bytes) -> Told:
         reader = _Reader(pages, numbers)
         tops = [reader.tag(top) for top in _listed(pdf.Root.StructTreeRoot.get("/K"))]
         with pdf.open_outline() as outline:
-            names = tuple(_names(outline.root))
+            bookmarks = tuple(_bookmarks(outline.root))
         return Told(
             str(pdf.docinfo.get("/Title", "")),
             str(pdf.Root.get("/Lang", "")),
             tops[0] if len(tops) == 1 else Tag("Document", [*tops]),
             pages,
-            names,
+            bookmarks,
         )
 
 
@@ -194,7 +194,7 @@ def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, pikepdf.String) else value
 
 
-def _names(items: Any) -> Iterator[str]:
+def _bookmarks(items: Any) -> Iterator[str]:
     for item in items:
         yield item.title
-        yield from _names(item.children)
+        yield from _bookmarks(item.children)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from equality_plans.pdf.reading.tags import Clickable, Tag, Told, Words, read_tags
 
-Labels = Mapping[str, str]
-"""The announcements: the group `transcript` of the labels."""
+Announcements = Mapping[str, str]
+"""What a screen reader adds, by its name: the group `transcript` of the labels."""
 
 _HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 _ENDS = ("link_end", "abbreviation", "language_end")
@@ -38,26 +38,26 @@ class Heard:
     ends: bool = False
 
 
-def transcript(content: bytes, labels: Labels) -> str:
+def transcript(content: bytes, announcements: Announcements) -> str:
     """What a screen reader says of a PDF, as text.
 
     Args:
         content: the bytes of the PDF.
-        labels: the announcements.
+        announcements: how headings, lists, links and all else are announced.
     """
     lines: list[list[Heard]] = []
-    for piece in heard(read_tags(content), labels):
+    for piece in heard(read_tags(content), announcements):
         if piece.begins or not lines:
             lines.append([])
         lines[-1].append(piece)
     return "".join(f"{'  ' * line[0].depth}{said}\n" for line in lines if (said := _line(line)))
 
 
-def heard(told: Told, labels: Labels) -> Iterator[Heard]:
+def heard(told: Told, announcements: Announcements) -> Iterator[Heard]:
     """What is heard, piece by piece."""
-    said = labels["document"].format(title=told.title, language=told.language, pages=len(told.pages))
+    said = announcements["document"].format(title=told.title, language=told.language, pages=len(told.pages))
     yield Heard(said, True, begins=True)
-    yield from _Speaker(labels, told).say(told.root, 0)
+    yield from _Speaker(announcements, told).say(told.root, 0)
 
 
 def _line(pieces: list[Heard]) -> str:
@@ -74,8 +74,8 @@ def _line(pieces: list[Heard]) -> str:
 
 
 class _Speaker:
-    def __init__(self, labels: Labels, told: Told) -> None:
-        self._labels = labels
+    def __init__(self, announcements: Announcements, told: Told) -> None:
+        self._announcements = announcements
         self._headings = {tag.identity: tag.text() for tag in told.root.walk() if tag.identity}
         self._languages = [told.language]
 
@@ -157,11 +157,11 @@ class _Speaker:
             for cell in row.all("TH", "TD"):
                 headings = [self._headings.get(name, name) for name in cell.attributes.get("Headers", ())]
                 key = "heading_cell" if cell.role == "TH" else "cell"
-                scope = self._labels[f"scope_{str(cell.attributes.get('Scope', '')).lower() or 'none'}"]
+                scope = self._announcements[f"scope_{cell.attributes.get('Scope', 'None').lower()}"]
                 said = f": {'; '.join(headings)}" if headings else ""
                 yield self._announce(key, depth + 1, begins=True, row=number, scope=scope, headings=said)
                 yield from self._part(cell, depth + 1)
         yield self._announce("table_end", depth, begins=True)
 
     def _announce(self, key: str, depth: int, *, begins: bool = False, **values: object) -> Heard:
-        return Heard(self._labels[key].format(**values), True, depth, begins, key in _ENDS)
+        return Heard(self._announcements[key].format(**values), True, depth, begins, key in _ENDS)

@@ -10,9 +10,8 @@ from equality_plans.errors import RenderingError
 from equality_plans.pdf.tagging.marks import Marks, children_of, settled
 from equality_plans.pdf.tagging.nodes import HOLDS_TEXT, IN_TEXT, Area, Artifact, Content, Node
 from equality_plans.pdf.tagging.roles import BLOCKS, NUMBERINGS, ROLES, SVG
+from equality_plans.pdf.units import POINTS
 
-POINTS = 72 / 96
-"""Of a CSS pixel, in which WeasyPrint measures."""
 _REPEATED = ("thead", "tfoot")
 _INVISIBLE = " \t\n\r\f\v\u00a0\u200b"
 """What WeasyPrint draws nothing for; an item without words has a space without width."""

@@ -13,6 +13,7 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from equality_plans.errors import MachineError
+from equality_plans.pdf.objects import number_of
 from equality_plans.pdf.release import another_release
 
 Marks = dict[Any, int]
@@ -45,7 +46,7 @@ def marked_content(document: Any, pdf: Any) -> list[Marks]:
 
 def first_tag(pdf: Any) -> int:
     """The number of the object with which WeasyPrint began to write its tag tree."""
-    return int(pdf.catalog["StructTreeRoot"].split()[0]) - 1
+    return number_of(pdf.catalog["StructTreeRoot"]) - 1
 
 
 def settled(box: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pydyf
 
+from equality_plans.pdf.objects import object_of, pages_of
 from equality_plans.pdf.tagging.breaks import mark_breaks
 from equality_plans.pdf.tagging.building import TreeBuilder, link_round_a_box
 from equality_plans.pdf.tagging.marks import marked_content
@@ -60,23 +61,24 @@ def _say(link: Node) -> None:
 
 def _redraw(document: Any, pdf: Any, numbers: dict[Content, int], artifacts: list[Artifact]) -> None:
     contents: defaultdict[int, list[tuple[Content, int]]] = defaultdict(list)
-    for content, number in numbers.items():
-        contents[content.page].append((content, number))
+    for content, mark in numbers.items():
+        contents[content.page].append((content, mark))
     rest: defaultdict[int, list[Artifact]] = defaultdict(list)
     for artifact in artifacts:
         rest[artifact.page].append(artifact)
     spaces = glyphs_of_space(document.fonts.values())
-    for page, place in enumerate(pdf.pages["Kids"][::3]):
-        stream = PageStream(pdf.objects[int(pdf.objects[place]["Contents"].split()[0])])
-        stream.put_spaces((content for content, _ in contents[page] if content.space), spaces)
-        stream.name_artifacts(rest[page])
-        stream.number(contents[page])
+    for number, page in enumerate(pages_of(pdf)):
+        stream = PageStream(object_of(pdf, page["Contents"]))
+        stream.put_spaces((content for content, _ in contents[number] if content.space), spaces)
+        stream.name_artifacts(rest[number])
+        stream.number(contents[number])
 
 
 def _take_off(pdf: Any, areas: list[Area]) -> None:
     """Remove clickable areas from their pages."""
+    pages = pages_of(pdf)
     for area in areas:
-        page = pdf.objects[pdf.pages["Kids"][::3][area.page]]
+        page = pages[area.page]
         page["Annots"].remove(area.annotation.reference)
         if not page["Annots"]:
             del page["Annots"]

@@ -111,7 +111,7 @@ def _body(blocks: Iterable[Block], depth: int = 0) -> Iterator[Piece]:
             form = _HEADINGS.get(block.level, _HEADINGS[4])
             yield Piece(words_of(block.text), replace(form, anchor=block.anchor))
         elif isinstance(block, Paragraph):
-            yield Piece(with_addresses(block.text), _PARAGRAPH)
+            yield Piece(with_addresses(block.text), replace(_PARAGRAPH, heading=block.leads_in))
         elif isinstance(block, Items):
             yield from _items(block, depth)
         elif isinstance(block, Facts):

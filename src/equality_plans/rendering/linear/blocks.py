@@ -43,9 +43,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph."""
+    """A paragraph.
+
+    Attributes:
+        leads_in: whether it stays with what follows, as "We will:" does with the first action.
+    """
 
     text: Text
+    leads_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def text_of(html: str) -> Text:
 
 def ended(text: Sequence[Run], sign: str) -> str:
     """The sign that ends a text before others follow: none where its words end in one already."""
-    closed = not text or text[-1].text.rstrip("’”)\"").endswith(_ENDS)
+    closed = not text or text[-1].text.rstrip('’”)"').endswith(_ENDS)
     return "" if closed else sign
 
 

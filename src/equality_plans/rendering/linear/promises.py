@@ -35,7 +35,7 @@ def objective(one: View, words: View) -> Iterator[Block]:
         yield Heading(4, line(words["parts"]["update"][0]))
         yield from _updates(one["updates"], words, "")
     if one["actions"]:
-        yield Paragraph(line(one["actions_intro"]))
+        yield Paragraph(line(one["actions_intro"]), leads_in=True)
         for action in one["actions"]:
             yield from _action(action, words)
 
@@ -110,7 +110,7 @@ def _updates(updates: list[View], words: View, label: str) -> Iterator[Block]:
             told.append(line(update["status"]["word"]))
         if update["about"]:
             told.append((Run(f"{words['about_label']} "), *links(update["about"])))
-        yield Paragraph(joined(told, ". "))
+        yield Paragraph(joined(told, ". "), leads_in=bool(update["body"] or update["evidence"]))
         yield from blocks_of(update["body"])
         if update["evidence"]:
             evidence = [joined([link(each), line(each["date"])], ", ") for each in update["evidence"]]

@@ -6,23 +6,26 @@ import re
 from collections.abc import Iterable
 
 _NUMBER = r"\d+(?:,\d{3})*"
+_MINUS = r"(?:(?<![^\s(])[-−])"
+_MINUS_SUM = r"(?:(?<!\w)[-−–])"
 _PATTERNS = {
     "mail": r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     "web": r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]",
     "iso": r"(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])",
     "phone": r"(?<![\w.,£/])\+?(?:\d{2,} )*?0?\d{2,5}(?: \d{3,}){1,3}(?!,?\d|[\w/])",
     "postcode": r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
-    "money": rf"[£€$]{_NUMBER}(?:\.\d+)?(?: ?(?:million|billion|trillion|thousand|bn|m|k)\b)?",
-    "percent": rf"(?:(?<!\w)[-−–])?{_NUMBER}(?:\.\d+)?(?: ?%| per ?cent\b)",
+    "money": rf"{_MINUS_SUM}?[£€$]{_NUMBER}(?:\.\d+)?(?: ?(?:million|billion|trillion|thousand|bn|m|k)\b)?",
+    "percent": rf"{_MINUS_SUM}?{_NUMBER}(?:\.\d+)?(?: ?%| per ?cent\b)",
     "day": r"\b\d{1,2}(?:st|nd|rd|th)? (?:MONTH)\b(?:,? \d{4}\b)?",
     "span": r"(?<![\w/.])(?:1[6-9]|20)\d\d(?:/|–|-)(?:\d{4}|\d\d)(?![\w/.]*\d)",
     "time": r"\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b",
     "decade": r"\b(?:\d\d)?\d0s\b",
     "place": r"\b\d+(?:st|nd|rd|th)\b",
-    "id": r"\b[A-Z]{1,3}\d+(?:\.\d+)*(?![\w.]*\d)",
+    "quarter": r"\bQ[1-4] (?=\d{4}\b)",
+    "id": r"\b[A-Z]{1,3}\.?\d+(?:\.\d+)*(?![\w.]*\d)",
     "points": r"(?<![\w.])\d+(?:\.\d+)+",
     "year": r"(?<![\w,.])(?:1[6-9]|20)\d\d(?![\w,]*\d)",
-    "number": r"(?:(?<!\S)[-−])?\d+(?:,\d{3})+(?!\d)|(?:(?<!\S)[-−])?\d+",
+    "number": rf"{_MINUS}?\d+(?:,\d{{3}})+(?:\.\d+)?(?!\d)|{_MINUS}\d+\.\d+(?![.\d])|{_MINUS}?\d+",
     "short": r"(?<![\w.])(?:SHORT)(?![\w])",
     "capitals": r"\b[A-Z]{2,}(?=s?\b)",
     "dash": r"(?<=\d)\s?[–-]\s?(?=[£€$]?\d)",

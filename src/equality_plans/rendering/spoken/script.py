@@ -22,6 +22,7 @@ from equality_plans.rendering.linear.blocks import (
     words_of,
 )
 from equality_plans.rendering.linear.document import document_of
+from equality_plans.rendering.linear.plain import with_part_numbers
 from equality_plans.rendering.spoken.voice import Voice
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Script:
 
     def _all(self, blocks: Iterable[Block]) -> Iterator[str]:
         part = 0
-        for block in blocks:
+        for block in with_part_numbers(blocks, self._labels.group("spoken")["part"]):
             if isinstance(block, Heading):
                 if block.level == 2:
                     yield from self._end(part)
@@ -132,7 +133,8 @@ class Script:
             yield self._sentence(self._labels.counted("spoken.inner" if inside else "spoken.points", count))
         for at, entry in enumerate(items.entries):
             text, under = parted(entry)
-            words = words_of(text)
+            # Said before its place is put in front: a number of the plan is known where it opens a text.
+            words = self.voice.say(words_of(text))
             if items.start is not None:
                 words = self._labels("spoken.numbered", number=items.start + at, words=words)
             elif count > 1 and inside:

@@ -149,6 +149,8 @@ class Voice:
         )
 
     def _money(self, found: str) -> str:
+        if found[0] in "-−–":
+            return f"{self.words['minus']} {self._money(found[1:])}"
         parts = re.match(r"(.)([\d,]+)(?:\.(\d+))?(?: ?(\w+))?$", found)
         assert parts
         sign, whole, part, amount = parts.groups()
@@ -187,8 +189,14 @@ class Voice:
         return self.numbers.ordinal(int(found[:-2]))
 
     def _id(self, found: str) -> str:
-        letters = found.rstrip("0123456789.")
-        return " ".join([*letters, self._points(found.removeprefix(letters))])
+        # Figures may be of any script.
+        letters = "".join(sign for sign in found if sign.isalpha())
+        rest = found.removeprefix(letters)
+        point = [self.words["point_sign"]] if rest.startswith(".") else []
+        return " ".join([*letters, *point, self._points(rest.lstrip("."))])
+
+    def _quarter(self, found: str) -> str:
+        return str(self.words["quarter"].format(number=self.numbers.cardinal(int(found[1])))) + " "
 
     def _points(self, found: str) -> str:
         parts = found.split(".")

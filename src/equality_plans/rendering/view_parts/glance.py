@@ -86,7 +86,7 @@ def _without_actions(context: Context) -> str:
     found = [
         context.labels("page.count", count=count, word=countable(context, count, part))
         for part, count in counts.items()
-        if count
+        if count or part == "objective"
     ]
     return context.labels("page.none_counted", parts=context.labels.listed(found))
 

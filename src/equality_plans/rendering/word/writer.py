@@ -67,7 +67,9 @@ class Writer:
         elif isinstance(block, Table):
             self._table(block)
         else:
-            self._paragraph("AfterTable" if below_table else "Normal", self._runs(block.text))
+            style = "AfterTable" if below_table else "Normal"
+            stays = (element("keepNext"),) if block.leads_in else ()
+            self._paragraph(style, self._runs(block.text), *stays)
 
     def _paragraph(self, style: str, inside: Iterable[BaseOxmlElement], *properties: BaseOxmlElement) -> None:
         self._append(_paragraph(style, inside, *properties))
@@ -98,7 +100,7 @@ class Writer:
         if len(fact.lines) == 1:
             self._paragraph(style, [label, *self._runs(fact.lines[0])])
             return
-        self._paragraph("Fact", [run(f"{fact.label}:", "Strong")])
+        self._paragraph("Fact", [run(f"{fact.label}:", "Strong")], element("keepNext"))
         number = self._numbering.bulleted()
         for at, each in enumerate(fact.lines):
             mark = self._numbering.mark(number, 0)

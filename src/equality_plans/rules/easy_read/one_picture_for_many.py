@@ -30,6 +30,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from equality_plans.diagnostics import Severity
 from equality_plans.easylanguage.sentences import plain
@@ -37,9 +38,11 @@ from equality_plans.easylanguage.words.forms import folded
 from equality_plans.model.easy_read import EasyLine
 from equality_plans.model.plan import Plan
 from equality_plans.pictures.names import CALENDAR
-from equality_plans.pictures.packs import Entry
 from equality_plans.rules.base import Context, Found
 from equality_plans.rules.easy_read.pictured import lines_of
+
+if TYPE_CHECKING:
+    from equality_plans.pictures.packs import Entry
 
 CODE = "ER505"
 NAME = "one-picture-for-many"

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from equality_plans.diagnostics import Severity
 from equality_plans.model.named_times import Unreadable, parse_named_time
 from equality_plans.model.plan import Plan
-from equality_plans.pictures.packs import Entry
 from equality_plans.rules.base import Context, Found
 from equality_plans.rules.easy_read.pictured import pack_file, used_pictures
+
+if TYPE_CHECKING:
+    from equality_plans.pictures.packs import Entry
 
 CODE = "ER504"
 NAME = "picture-with-limits"

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from equality_plans.model.easy_read import EasyEdition, EasyLine, HardWord
 from equality_plans.model.plan import Plan
 from equality_plans.pictures.names import PictureNames
-from equality_plans.pictures.packs import Entry
+
+if TYPE_CHECKING:
+    from equality_plans.pictures.packs import Entry
 
 Pictured = EasyEdition | EasyLine | HardWord
 """What can have a picture: the cover, an idea, the meaning of a word."""
