@@ -113,7 +113,7 @@ def render(
 
     Args:
         plan: a plan, or the path of its file. Only a plan that was given as a file travels inside its PDF.
-        format: `html` or `pdf`.
+        format: `html`, `pdf` or, for the standard edition, any other of `rendering.FORMATS`.
         kind: the standard edition, or easy read.
         as_at: the day for which lateness is worked out; without it, the plan's own `as_at`, else `today`.
         today: the day of the run; without it, today.
@@ -129,7 +129,7 @@ def render(
         PlanHasErrors: the file cannot be read as a plan.
         UsageError: there is no such file, kind or format, or the plan has no easy-read words.
         RenderingError: a template or picture is missing or faulty.
-        MachineError: the library that draws PDFs is not installed.
+        MachineError: a library or program that the format needs is not installed.
     """
     from equality_plans.publishing.kinds import KINDS
     from equality_plans.publishing.task import Drafts, Task

@@ -166,6 +166,22 @@ def test_all_and_a_format_are_too_much(eqplan: Eqplan, plans: Path) -> None:
     assert "--all writes every format already" in ended.err
 
 
+@pytest.mark.slow
+def test_sign_without_a_typeface_spoils_the_pdf_alone(plans: Path) -> None:
+    plan = plans / "meadow.yaml"
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(
+        text.replace("Everyone can reach us", "Everyone can reach us \U0010fff0"), encoding="utf-8"
+    )
+    build = plans.parent / "build"
+    ended = run_apart(
+        "render", plan, "--format", "pdf", "--format", "html", "--format", "text", "--out", build
+    )
+    assert ended.code == 2
+    assert "Not written: " in ended.err
+    assert files_in(build) == ["index.html", "meadow.html", "meadow.txt"]
+
+
 def with_an_idea_of_two_pages(plans: Path) -> Path:
     plan = plans / "meadow.yaml"
     items = "            - by phone\n" * 50

@@ -76,7 +76,7 @@ def _easy(stem: str) -> tuple[str, bytes]:
     assert plan is not None
     view = build_easy_view(plan, labels=read_easy_labels(plan.language), today=DAY, pictures=pictures_of(()))
     edition = easy_read.EasyReadEdition(view, make_environment())
-    return easy_read._page(edition, "print"), easy_read.make_pdf(edition).content
+    return easy_read.page(edition, "print"), easy_read.make_pdf(edition).content
 
 
 @pytest.fixture(scope="session")

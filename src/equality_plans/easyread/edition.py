@@ -66,7 +66,7 @@ def make_html(edition: EasyReadEdition) -> bytes:
         RenderingError: when a template is missing or faulty.
         UsageError: when the publisher's colour or logo cannot be used.
     """
-    return _page(edition, "screen").encode()
+    return page(edition, "screen").encode()
 
 
 def make_pdf(edition: EasyReadEdition) -> MadeBooklet:
@@ -79,7 +79,7 @@ def make_pdf(edition: EasyReadEdition) -> MadeBooklet:
     """
     measured: list[Booklet] = []
     content = write_pdf(
-        _page(edition, "print"),
+        page(edition, "print"),
         attachments=edition.attachments,
         files={f"{_PICTURES}{name}.svg": drawn.encode() for name, drawn in _drawings(edition).items()},
         look=lambda document: measured.append(measure(document)),
@@ -87,7 +87,17 @@ def make_pdf(edition: EasyReadEdition) -> MadeBooklet:
     return MadeBooklet(content, measured[0])
 
 
-def _page(edition: EasyReadEdition, medium: Medium) -> str:
+def page(edition: EasyReadEdition, medium: Medium) -> str:
+    """The whole HTML page of a booklet.
+
+    Args:
+        edition: the view, and the environment to fill its template with.
+        medium: what the page is for. On paper, pictures are files that `make_pdf` hands over.
+
+    Raises:
+        RenderingError: when a template is missing or faulty.
+        UsageError: when the publisher's colour or logo cannot be used.
+    """
     environment, view = edition.environment, edition.view
     drawings = _drawings(edition)
     marks = _marks(edition)

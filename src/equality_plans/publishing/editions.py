@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from equality_plans.diagnostics import Diagnostic
@@ -11,7 +11,7 @@ from equality_plans.errors import EqplanError
 from equality_plans.files import write_whole
 from equality_plans.loading import Loaded, load_plan
 from equality_plans.memory import no_garbage_collection
-from equality_plans.publishing.kinds import KINDS
+from equality_plans.publishing.kinds import KINDS, Made
 from equality_plans.publishing.ready import READ
 from equality_plans.publishing.task import Drafts, Task
 from equality_plans.publishing.transcripts import transcripts_of
@@ -45,39 +45,58 @@ def publish(task: Task) -> Published:
     written: list[Path] = []
     drafts: list[Path] = []
     findings: list[Diagnostic] = []
-    problem = ""
+    problems: dict[str, None] = {}
     held_back = False
     try:
         # Of what making an edition leaves behind, next to nothing is in rings: a tenth of the time, measured.
         with no_garbage_collection():
             for kind, formats in _by_kind(task.editions).items():
-                made, found, draft = _make(kind, formats, task, loaded)
-                findings += found
-                held_back |= not made
-                for suffix, content in made.items():
+                made = _make(kind, formats, task, loaded)
+                findings += made.findings
+                held_back |= made.held_back
+                problems |= dict.fromkeys(made.problems)
+                for suffix, content in made.files.items():
                     file = task.out / f"{plan.id}{suffix}"
                     write_whole(file, content)
                     written.append(file)
-                    drafts += [file] if draft else []
+                    drafts += [file] if made.draft else []
     except EqplanError as met:
-        problem = f"{task.path}: {met}"
+        problems[str(met)] = None
+    problem = f"{task.path}: {' '.join(problems)}" if problems else ""
     return Published(tuple(written), problem, tuple(findings), tuple(drafts), held_back)
 
 
-def _make(
-    kind_name: str, formats: Collection[str], task: Task, loaded: Loaded
-) -> tuple[dict[str, bytes], list[Diagnostic], bool]:
-    """Make one kind of edition: its files by suffix, what their pages showed, whether it is a draft."""
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What came of one kind of edition: its files by suffix, and why some are not among them."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    findings: tuple[Diagnostic, ...] = ()
+    problems: tuple[str, ...] = ()
+    draft: bool = False
+    held_back: bool = False
+
+
+def _make(kind_name: str, formats: Collection[str], task: Task, loaded: Loaded) -> _Made:
     kind = KINDS[kind_name]
     makers = kind.makers(task, loaded)
     draft = task.drafts is Drafts.ALL
     looked_at = (kind.proof,) if kind.proof and not draft else ()
-    made = {name: makers[name]() for name in dict.fromkeys((*formats, *looked_at))}
-    found = [one for each in made.values() for one in each.findings]
+    made: dict[str, Made] = {}
+    problems: list[str] = []
+    for name in dict.fromkeys((*formats, *looked_at)):
+        # A sign that no typeface has spoils the PDF, and not the web page.
+        try:
+            made[name] = makers[name]()
+        except EqplanError as met:
+            problems.append(str(met))
+    found = tuple(one for each in made.values() for one in each.findings)
     if kind.held_back_by(found, draft):
         if task.drafts is Drafts.UNREADY and not kind.held_back_by(found, True):
             return _make(kind_name, formats, replace(task, drafts=Drafts.ALL), loaded)
-        return {}, found, False
+        return _Made(findings=found, problems=tuple(problems), held_back=True)
+    if not made.keys() >= set(looked_at):
+        return _Made(findings=found, problems=tuple(problems))
     files = {
         suffix: content
         for name, one in made.items()
@@ -86,7 +105,7 @@ def _make(
     }
     if task.transcript and loaded.plan is not None:
         files |= transcripts_of(files, loaded.plan.language)
-    return files, found, draft and kind.may_be_draft
+    return _Made(files, found, tuple(problems), draft and kind.may_be_draft)
 
 
 def _by_kind(editions: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

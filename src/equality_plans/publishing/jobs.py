@@ -20,15 +20,7 @@ _START = "fork" if sys.platform == "linux" else "spawn"
 
 
 class Stopped(Exception):
-    """The user stopped the run.
-
-    Attributes:
-        undone: the places of the tasks that were not finished.
-    """
-
-    def __init__(self, undone: Sequence[int]) -> None:
-        super().__init__("stopped")
-        self.undone = undone
+    """The user stopped the run."""
 
 
 class WorkerDied(Exception):
@@ -86,7 +78,7 @@ def run(
         if pending:
             raise WorkerDied(sorted(pending))
     except KeyboardInterrupt:
-        raise Stopped(sorted(pending)) from None
+        raise Stopped from None
 
 
 def _side_by_side(

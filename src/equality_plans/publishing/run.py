@@ -16,6 +16,7 @@ from equality_plans.model.plan import Plan
 from equality_plans.project import Project
 from equality_plans.publishing.editions import Published, publish
 from equality_plans.publishing.jobs import Stopped, WorkerDied, cores, run
+from equality_plans.publishing.kinds import KINDS
 from equality_plans.publishing.listing import write_list
 from equality_plans.publishing.ready import READ, Ready, get_ready
 from equality_plans.publishing.task import Drafts, Task
@@ -121,7 +122,7 @@ def publish_all(
         font_size=font_size,
     )
     tasks = _tasks(ready, common, wanted)
-    if tasks and any({"pdf", "large-print"}.intersection(formats) for formats in wanted.values()):
+    if tasks and _has_pdf(wanted):
         # Loaded once here, the PDF library is in every worker's memory from the start.
         from equality_plans.pdf.document import load_library
 
@@ -143,6 +144,11 @@ def publish_all(
         marked = {file.name for result in results.values() for file in result.drafts}
         report.written += write_list(out, project, ready.plans.values(), made, marked)
     return report
+
+
+def _has_pdf(wanted: Mapping[str, Sequence[str]]) -> bool:
+    suffixes = (KINDS[kind].suffixes[name] for kind, names in wanted.items() for name in names)
+    return any(suffix.endswith(".pdf") for suffix in suffixes)
 
 
 def _tasks(ready: Ready, common: Task, wanted: Mapping[str, Sequence[str]]) -> list[Task]:
