@@ -13,11 +13,12 @@ import yaml
 from equality_plans.catalogue import Entry, catalogue
 from equality_plans.ignoring import UselessIgnore
 from equality_plans.reading.kinds import KINDS
-from equality_plans.rules import RULES
+from equality_plans.rules import all_rules
 
 from .minimal import MINIMAL, codes
 
 ENTRIES = catalogue()
+RULES = all_rules()
 WITH_EXAMPLES = [entry for entry in ENTRIES if entry.bad]
 OF_WHOLE_EDITIONS = frozenset({"ER001", "ER002", "ER006", "ER007"})
 """What an easy-read edition lacks as a whole; an example shows a few lines of one."""

@@ -12,7 +12,7 @@ from typing import Any
 from equality_plans.diagnostics import Severity
 from equality_plans.ignoring import UselessIgnore
 from equality_plans.reading.kinds import KINDS
-from equality_plans.rules import RULES
+from equality_plans.rules import all_rules
 
 _PARTS = re.compile(
     r"\A(?P<what>.+?)\n\nWhy: (?P<why>.+?)(?:\n\nBad:\n(?P<bad>.+?))?(?:\n\nGood:\n(?P<good>.+?))?\Z",
@@ -61,5 +61,5 @@ def entry_of(rule: Any) -> Entry:
 def catalogue() -> tuple[Entry, ...]:
     """All entries, by code."""
     return tuple(
-        sorted((entry_of(one) for one in (*KINDS, *RULES, UselessIgnore)), key=lambda entry: entry.code)
+        sorted((entry_of(one) for one in (*KINDS, *all_rules(), UselessIgnore)), key=lambda entry: entry.code)
     )

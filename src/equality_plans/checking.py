@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
@@ -19,9 +20,8 @@ from equality_plans.placing import Placer
 from equality_plans.project import Project
 from equality_plans.reading.kinds import KINDS
 from equality_plans.reporting import Outcome
-from equality_plans.rules import RULES, duplicate_id
+from equality_plans.rules import STANDARD_RULES, all_rules, duplicate_id, easy_read_rules, page_rules
 from equality_plans.rules.base import Context, Found, Rule, RuleAcrossPlans, identified
-from equality_plans.rules.easy_read_pages import EASY_READ_PAGE_RULES
 from equality_plans.source import Source, read_source
 
 
@@ -52,18 +52,17 @@ class Checker:
     Args:
         project: its severities, ignored rules and own characteristics.
         today: the day on which an `ignore` with `until` is looked at.
-        rules: those to run.
 
     Raises:
         UsageError: the project file names a rule that does not exist.
     """
 
-    def __init__(self, project: Project, today: date, rules: Sequence[Rule] = RULES) -> None:
+    def __init__(self, project: Project, today: date) -> None:
         _refuse_unknown_codes(project)
         self.project = project
         self.today = today
-        self.rules = [rule for rule in rules if rule.CODE not in project.ignored_rules]
-        self._rules_across = [rule for rule in self.rules if isinstance(rule, RuleAcrossPlans)]
+        self._standard_rules = self._wanted(STANDARD_RULES)
+        self._rules_across = [rule for rule in self._standard_rules if isinstance(rule, RuleAcrossPlans)]
         self.pictures = PictureNames(project.pictures)
         self._ids: dict[str, frozenset[str]] = {}
         self._first_file: dict[str, str] = {}
@@ -88,7 +87,7 @@ class Checker:
                 allow_words=self.project.easy_read.allow_words,
             )
             found = chain.from_iterable(
-                ((rule, one) for one in rule.check(plan, context)) for rule in self.rules
+                ((rule, one) for one in rule.check(plan, context)) for rule in self._rules_for(plan)
             )
             checked.diagnostics += Placer(loaded, self.project).place_all(found)
             self._note_twin(checked, loaded)
@@ -98,16 +97,27 @@ class Checker:
                 self._referring.append((checked, loaded, context))
             checked.diagnostics = list(
                 apply_ignore(
-                    checked.diagnostics, plan, loaded, self.project, self.today, self._waiting(checked)
+                    checked.diagnostics, plan, loaded, self.project, self.today, self._waiting(checked, plan)
                 )
             )
         checked.diagnostics.sort(key=lambda one: one.order)
         return checked
 
-    def _waiting(self, checked: Checked) -> frozenset[str]:
+    def _wanted(self, rules: Iterable[Rule]) -> list[Rule]:
+        return [rule for rule in rules if rule.CODE not in self.project.ignored_rules]
+
+    @cached_property
+    def _easy_read_rules(self) -> list[Rule]:
+        return self._wanted(easy_read_rules())
+
+    def _rules_for(self, plan: Plan) -> list[Rule]:
+        return [*self._standard_rules, *(self._easy_read_rules if plan.has_easy_read else ())]
+
+    def _waiting(self, checked: Checked, plan: Plan) -> frozenset[str]:
         """The rules that may find more in this plan: once all plans are known, or once its pages are made."""
         across = self._rules_across if checked.refers else ()
-        return frozenset(rule.CODE for rule in (*across, *EASY_READ_PAGE_RULES))
+        of_pages = page_rules() if plan.has_easy_read else ()
+        return frozenset(rule.CODE for rule in (*across, *of_pages))
 
     def adopt(self, checked: Checked) -> Checked:
         """Take over what another checker found, which knew of no other plan.
@@ -161,7 +171,7 @@ class Checker:
             self._twins.append((checked, loaded))
 
     def _same_plan_id(self, plan: Plan, checked: Checked) -> Iterator[tuple[Rule, Found]]:
-        for rule in self.rules:
+        for rule in self._standard_rules:
             if rule.CODE == duplicate_id.CODE:
                 message = (
                     f"the plan in {checked.twin} has the id {plan.id} too, "
@@ -173,7 +183,7 @@ class Checker:
 def _refuse_unknown_codes(project: Project) -> None:
     """A slip in a code would leave the rule as it is, and nobody would know."""
     named = sorted({*project.ignored_rules, *project.severities})
-    known = {kind.CODE for kind in KINDS} | {rule.CODE for rule in RULES} | {UselessIgnore.CODE}
+    known = {kind.CODE for kind in KINDS} | {rule.CODE for rule in all_rules()} | {UselessIgnore.CODE}
     for code in named:
         if code not in known:
             from difflib import get_close_matches

@@ -130,6 +130,14 @@ class Plan(Record):
         for objective in self.objectives:
             yield from objective.actions
 
+    @property
+    def has_easy_read(self) -> bool:
+        """Whether anybody has begun to write its easy-read edition.
+
+        A plan without a word of easy read is no unfinished easy read: nothing is missing in it.
+        """
+        return self.easy_read is not None or any(objective.easy_read for objective in self.objectives)
+
     def measures(self) -> Iterator[Measure]:
         """Every measure of every objective and action in the order of the file."""
         for promise in self.promises():

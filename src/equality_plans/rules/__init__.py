@@ -26,10 +26,8 @@ from equality_plans.rules import (
     unprintable_markup,
 )
 from equality_plans.rules.base import Rule
-from equality_plans.rules.easy_read import EASY_READ_RULES
-from equality_plans.rules.easy_read_pages import EASY_READ_PAGE_RULES
 
-RULES: tuple[Rule, ...] = cast(
+STANDARD_RULES: tuple[Rule, ...] = cast(
     "tuple[Rule, ...]",
     (
         duplicate_id,
@@ -51,7 +49,25 @@ RULES: tuple[Rule, ...] = cast(
         unanswered_recommendation,
         mixed_units,
         no_alternative_formats,
-        *EASY_READ_RULES,
-        *EASY_READ_PAGE_RULES,
     ),
 )
+"""The rules of the standard edition."""
+
+
+def easy_read_rules() -> tuple[Rule, ...]:
+    """The rules of easy read, which know words and facts: imported when a plan has easy read."""
+    from equality_plans.rules.easy_read import EASY_READ_RULES
+
+    return EASY_READ_RULES
+
+
+def page_rules() -> tuple[Rule, ...]:
+    """The rules that look at the finished pages of a booklet, and find nothing in a plan's file."""
+    from equality_plans.rules.easy_read_pages import EASY_READ_PAGE_RULES
+
+    return EASY_READ_PAGE_RULES
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule."""
+    return (*STANDARD_RULES, *easy_read_rules(), *page_rules())

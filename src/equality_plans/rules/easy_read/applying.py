@@ -11,14 +11,6 @@ from equality_plans.rules.base import Context
 from equality_plans.rules.easy_texts import EasySentence
 
 
-def plan_has_easy_read(plan: Plan) -> bool:
-    """Whether anybody has begun to write the plan's easy-read edition.
-
-    A plan without a word of easy read is no unfinished easy read: nothing is missing in it.
-    """
-    return plan.easy_read is not None or any(objective.easy_read for objective in plan.objectives)
-
-
 def told_objectives(plan: Plan) -> Iterator[tuple[Objective, EasyObjective]]:
     """The objectives that are told in easy words, each with these words."""
     for objective in plan.objectives:

@@ -41,7 +41,6 @@ from collections.abc import Iterator
 from equality_plans.diagnostics import Severity
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.applying import plan_has_easy_read
 
 CODE = "ER001"
 NAME = "missing-easy-words"
@@ -52,7 +51,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield each objective of a plan with easy read that has neither easy words nor a reason for that, or
     both, and each line without words beside others that have some.
     """
-    if not plan_has_easy_read(plan):
+    if not plan.has_easy_read:
         return
     for objective in plan.objectives:
         easy = objective.easy_read

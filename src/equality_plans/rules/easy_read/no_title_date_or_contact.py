@@ -27,7 +27,6 @@ from equality_plans.model.easy_read import EasyContact
 from equality_plans.model.narrative import Contact
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.applying import plan_has_easy_read
 
 CODE = "ER007"
 NAME = "no-title-date-or-contact"
@@ -36,7 +35,7 @@ SEVERITY = Severity.ERROR
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield what the booklet needs and does not have."""
-    if not plan_has_easy_read(plan):
+    if not plan.has_easy_read:
         return
     easy = plan.easy_read
     field = "easy_read" if easy else "id"

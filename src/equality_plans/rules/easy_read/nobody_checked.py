@@ -20,7 +20,6 @@ from collections.abc import Iterator
 from equality_plans.diagnostics import Severity
 from equality_plans.model.plan import Plan
 from equality_plans.rules.base import Context, Found
-from equality_plans.rules.easy_read.applying import plan_has_easy_read
 
 CODE = "ER006"
 NAME = "nobody-checked"
@@ -29,7 +28,7 @@ SEVERITY = Severity.WARNING
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Yield a plan whose easy words nobody has checked."""
-    if plan_has_easy_read(plan) and (plan.easy_read is None or plan.easy_read.checked_by is None):
+    if plan.has_easy_read and (plan.easy_read is None or plan.easy_read.checked_by is None):
         yield Found(
             plan,
             "no people with learning disabilities have checked these easy words",
