@@ -225,8 +225,14 @@ def test_such_a_fault_can_be_ignored_and_is_not_called_useless(plans: Path) -> N
     "options, told",
     [
         (["--font-size", "20"], "--font-size is for large print: add --format large-print"),
-        (["--format", "large-print", "--font-size", "15"], "15 is not in the range 16<=x<=28"),
-        (["--format", "large-print", "--font-size", "29"], "29 is not in the range 16<=x<=28"),
+        (
+            ["--format", "large-print", "--font-size", "15"],
+            "Write a whole number from 16 to 28.",
+        ),
+        (
+            ["--format", "large-print", "--font-size", "29"],
+            "Write a whole number from 16 to 28.",
+        ),
     ],
 )
 def test_size_is_for_large_print_alone(eqplan: Eqplan, plans: Path, options: list[str], told: str) -> None:
@@ -456,8 +462,8 @@ def test_page_in_the_way_of_a_file_is_a_folder(eqplan: Eqplan, plans: Path) -> N
     [
         (["--fromat", "html"], "No such option '--fromat'"),
         (["--format", "odt"], "'odt' is not one of"),
-        (["--jobs", "0"], "0 is not in the range"),
-        (["--jobs", "two"], "'two' is not a valid integer"),
+        (["--jobs", "0"], "0 cannot be used here. Write a whole number of 1 or more."),
+        (["--jobs", "two"], "two cannot be used here. Write a whole number of 1 or more."),
     ],
 )
 def test_option_that_there_is_not(eqplan: Eqplan, plans: Path, arguments: list[str], complaint: str) -> None:

@@ -36,6 +36,30 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic in newer releas
             self.fail(f"{problem.message.rstrip('.')}.{instead}", param, ctx)
 
 
+class WholeNumber(click.ParamType):  # type: ignore[type-arg]  # as above
+    """A whole number, told in plain words where it is none or does not fit.
+
+    Args:
+        least: the smallest that can be used.
+        most: the largest, or None.
+    """
+
+    name = "number"
+
+    def __init__(self, least: int, most: int | None = None) -> None:
+        self.least = least
+        self.most = most
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The number."""
+        written = str(value)
+        number = int(written) if written.isascii() and written.isdigit() and len(written) < 10 else -1
+        if number < self.least or (self.most is not None and number > self.most):
+            limits = f"from {self.least} to {self.most}" if self.most else f"of {self.least} or more"
+            self.fail(f"{written} cannot be used here. Write a whole number {limits}.", param, ctx)
+        return number
+
+
 def paths_argument(command: Command) -> Command:
     """PATHS: plan files and folders; without one, the project's plans."""
     return click.argument("paths", nargs=-1, type=click.Path(path_type=Path))(command)
@@ -107,7 +131,7 @@ def jobs_option(doing: str) -> Callable[[Command], Command]:
     """
     return click.option(
         "--jobs",
-        type=click.IntRange(1),
+        type=WholeNumber(1),
         metavar="NUMBER",
         help=f"How many plans to {doing} side by side. Default: the cores.",
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from equality_plans.cli.options import (
+    WholeNumber,
     as_at_option,
     check_transcript,
     formats_option,
@@ -42,9 +43,9 @@ from equality_plans.rendering import FONT_SIZE, FONT_SIZES, FORMATS
 @as_at_option
 @click.option(
     "--font-size",
-    type=click.IntRange(FONT_SIZES[0], FONT_SIZES[-1]),
+    type=WholeNumber(FONT_SIZES[0], FONT_SIZES[-1]),
     metavar="POINTS",
-    help=f"How large large print is. Default: {FONT_SIZE}.",
+    help=f"How large large print is, from {FONT_SIZES[0]} to {FONT_SIZES[-1]}. Default: {FONT_SIZE}.",
 )
 @jobs_option("write")
 @quiet_option
